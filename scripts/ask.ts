@@ -1,0 +1,91 @@
+import { createInterface } from "node:readline/promises";
+import { Command, InvalidArgumentError } from "commander";
+import { Answerer } from "../src/answer/answerer.js";
+import { startEmbedder } from "../src/embedding/worker-embedder.js";
+import { openFreshIndex } from "../src/index/fresh.js";
+import { renderAnswer } from "../src/terminal/answer-view.js";
+import { formatJsonLine } from "../src/terminal/json-line.js";
+import { runProgram } from "../src/terminal/program.js";
+import { describeBuild, reportTo } from "../src/terminal/progress.js";
+
+await runProgram(async (readEnvironment) => {
+  const { question, json, limit, article, ...given } = parseArguments();
+  const config = readEnvironment();
+  const reporter = reportTo(process.stderr);
+  const embedder = await startEmbedder(config.embedding, reporter.onDownload);
+  try {
+    const index = await openFreshIndex({
+      corpusDir: given.corpus ?? config.corpusDir,
+      directory: given.index ?? config.indexDir,
+      embedder,
+      onBuild: (reason, corpus) => {
+        reporter.say(`${reason}; building it`);
+        corpus.skipped.forEach(reporter.say);
+      },
+      onProgress: reporter.onProgress,
+      onNotice: reporter.say,
+      onBuilt: (summary) => reporter.say(`${describeBuild(summary)}\n`),
+    });
+    const answerer = new Answerer(index, embedder);
+    let first = true;
+    for await (const text of question ? [question] : questionsFromInput(json)) {
+      const started = performance.now();
+      const answer = await answerer.answer(text, { limit, article });
+      if (json) console.log(formatJsonLine(answer, performance.now() - started));
+      else console.log((first ? "" : "\n") + renderAnswer(answer, terminal()));
+      first = false;
+    }
+  } finally {
+    await embedder.close();
+  }
+});
+
+interface Arguments {
+  readonly question: string | null;
+  readonly json: boolean;
+  readonly limit: number;
+  readonly article?: string;
+  readonly corpus?: string;
+  readonly index?: string;
+}
+
+function parseArguments(): Arguments {
+  const command = new Command("npm run ask --")
+    .description("Answers a question in the article's own words and cites the paragraph.")
+    .argument("[question...]", "the question; without it, questions are read from standard input, one a line")
+    .option("--json", "print one JSON object a question, on one line", false)
+    .option("--limit <n>", "how many passages to show, the answering one among them", passageLimit, 4)
+    .option("--article <name>", "look only in this article (its file's name without the extension)")
+    .option("--corpus <dir>", "the folder of the articles (default: CORPUS_DIR, or corpus)")
+    .option("--index <dir>", "the folder of the index (default: INDEX_DIR, or index)")
+    .exitOverride()
+    .parse();
+  const words = command.args;
+  const question = words.join(" ").trim();
+  if (words.length > 0 && question === "") command.error("error: the question is empty");
+  return { question: question || null, ...command.opts<Omit<Arguments, "question">>() };
+}
+
+function passageLimit(value: string): number {
+  const limit = Number(value);
+  if (!Number.isInteger(limit) || limit < 1 || limit > 50)
+    throw new InvalidArgumentError("Give a number from 1 to 50.");
+  return limit;
+}
+
+async function* questionsFromInput(json: boolean): AsyncGenerator<string> {
+  const prompting = process.stdin.isTTY === true && !json;
+  const lines = createInterface({ input: process.stdin });
+  if (prompting) process.stderr.write("Ask a question; an empty line ends.\n¶ ");
+  for await (const line of lines) {
+    const question = line.trim();
+    if (question) yield question;
+    else if (prompting) return;
+    if (prompting) process.stderr.write("\n¶ ");
+  }
+}
+
+function terminal(): { width: number; color: boolean } {
+  const { isTTY, columns } = process.stdout;
+  return { width: columns ?? 80, color: isTTY === true && process.stdout.hasColors() };
+}

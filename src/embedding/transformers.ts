@@ -1,0 +1,125 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { env, type FeatureExtractionPipeline, pipeline } from "@xenova/transformers";
+import { PilcrowError } from "../errors.js";
+import type { Download, Embedder, ModelSource } from "./embedder.js";
+import { describeModel, type ModelDescription } from "./model.js";
+
+/**
+ * Loads a model into this thread through transformers.js, which blocks the thread while it embeds:
+ * programs use `startEmbedder` (worker-embedder.ts), which runs this in a worker.
+ *
+ * @throws PilcrowError MODEL_NOT_FOUND, MODEL_DOWNLOAD_FAILED, MODEL_UNUSABLE
+ */
+export async function loadEmbedder(
+  source: ModelSource,
+  onDownload: (download: Download) => void = () => {},
+): Promise<Embedder> {
+  const onDisk = existsSync(join(source.modelsDir, source.model));
+  env.localModelPath = source.modelsDir;
+  env.allowRemoteModels = !onDisk;
+  env.cacheDir = source.cacheDir;
+  env.remoteHost = source.hubUrl;
+  let extractor: FeatureExtractionPipeline;
+  try {
+    extractor = await pipeline("feature-extraction", source.model, {
+      local_files_only: onDisk,
+      progress_callback: (event: ProgressEvent) => {
+        if (!onDisk && event.status === "progress") {
+          onDownload({ file: event.file, loadedBytes: event.loaded, totalBytes: event.total });
+        }
+      },
+    });
+  } catch (error) {
+    throw loadingError(source, onDisk, error);
+  }
+  return new TransformersEmbedder(extractor, describe(source.model, extractor));
+}
+
+class TransformersEmbedder implements Embedder {
+  constructor(
+    private readonly extractor: FeatureExtractionPipeline,
+    readonly model: ModelDescription,
+  ) {}
+
+  embedQuestion(question: string): Promise<Float32Array> {
+    return this.embed(this.model.questionPrefix + question);
+  }
+
+  async embedPassages(texts: readonly string[]): Promise<Float32Array[]> {
+    const vectors: Float32Array[] = [];
+    for (const text of texts) vectors.push(await this.embed(this.model.passagePrefix + text));
+    return vectors;
+  }
+
+  async countTokens(texts: readonly string[]): Promise<number[]> {
+    return texts.map((text) => this.extractor.tokenizer.encode(this.model.passagePrefix + text).length);
+  }
+
+  async close(): Promise<void> {
+    await this.extractor.dispose();
+  }
+
+  private async embed(text: string): Promise<Float32Array> {
+    const output = await this.extractor(text, { pooling: this.model.pooling, normalize: true });
+    return Float32Array.from(output.data as Float32Array);
+  }
+}
+
+function describe(name: string, extractor: FeatureExtractionPipeline): ModelDescription {
+  const config = extractor.model.config as { hidden_size?: number; dim?: number };
+  const tokenizer = extractor.tokenizer as unknown as { model_max_length?: number };
+  const dimensions = config.hidden_size ?? config.dim;
+  if (!dimensions) {
+    throw new PilcrowError(
+      "MODEL_UNUSABLE",
+      `${name}: its config.json has no hidden_size; choose another EMBEDDING_MODEL`,
+    );
+  }
+  return describeModel(name, { dimensions, maxTokens: Math.min(tokenizer.model_max_length ?? 512, 8192) });
+}
+
+/** What transformers.js reports while it loads; only "progress" carries sizes. */
+interface ProgressEvent {
+  readonly status: string;
+  readonly file: string;
+  readonly loaded: number;
+  readonly total: number;
+}
+
+function loadingError(source: ModelSource, onDisk: boolean, cause: unknown): PilcrowError {
+  const { model } = source;
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const folder = join(source.modelsDir, model);
+  if (onDisk) {
+    return new PilcrowError(
+      "MODEL_UNUSABLE",
+      `${folder}: the model cannot be loaded (${firstLine(reason)}); restore config.json, tokenizer.json, tokenizer_config.json and onnx/model_quantized.onnx there`,
+      { cause },
+    );
+  }
+  if (/Could not locate file|Unauthorized access|Forbidden access/.test(reason)) {
+    return new PilcrowError(
+      "MODEL_NOT_FOUND",
+      `EMBEDDING_MODEL ${model}: ${source.hubUrl} has no such model for transformers.js (${firstLine(reason)}); check the name, or put its files in ${folder}`,
+      { cause },
+    );
+  }
+  if (/fetch failed|terminated|Error \(\d+\) occurred/.test(reason)) {
+    const detail = cause instanceof Error && cause.cause instanceof Error ? cause.cause.message : reason;
+    return new PilcrowError(
+      "MODEL_DOWNLOAD_FAILED",
+      `EMBEDDING_MODEL ${model}: the download from ${source.hubUrl} failed (${firstLine(detail)}); check the network or set HF_ENDPOINT to a mirror, or put the model's files in ${folder}`,
+      { cause },
+    );
+  }
+  return new PilcrowError(
+    "MODEL_UNUSABLE",
+    `EMBEDDING_MODEL ${model}: the downloaded files cannot be loaded (${firstLine(reason)}); delete ${join(source.cacheDir, model)} and try again, or choose another model`,
+    { cause },
+  );
+}
+
+function firstLine(text: string): string {
+  return text.split("\n", 1)[0] ?? "";
+}

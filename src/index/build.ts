@@ -1,0 +1,160 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Corpus } from "../article/corpus.js";
+import type { Embedder } from "../embedding/embedder.js";
+import { PilcrowError } from "../errors.js";
+import { type Content, formatContent, layOut } from "./content.js";
+import { gatherVectors } from "./gather.js";
+import { hnswFormat } from "./hnsw.js";
+import { JOURNAL_NAME, openJournal } from "./journal.js";
+import { buildLexicalIndex } from "./lexical.js";
+import { withBuildLock } from "./lock.js";
+import { type Manifest, newManifest } from "./manifest.js";
+import { type Index, openPreviousIndex } from "./open.js";
+import { cutPassages, type Passage } from "./passages.js";
+import { diskFull, publish, removeLeftovers, writeIndexFile, writingError } from "./publish.js";
+import type { VectorIndexBuilder } from "./vector-index.js";
+
+export interface BuildOptions {
+  readonly corpus: Corpus;
+  /** The index folder; made if it is not there. */
+  readonly directory: string;
+  readonly embedder: Embedder;
+  readonly onProgress?: (progress: BuildProgress) => void;
+  /** What the person who builds should know, a line each: a lock waited for, a damaged index replaced. */
+  readonly onNotice?: (notice: string) => void;
+}
+
+/** Passages whose vectors are in place. */
+export interface BuildProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface BuildSummary {
+  readonly articles: number;
+  readonly paragraphs: number;
+  readonly passages: number;
+  /** Passages that had to be embedded; the others kept their vectors, or share one with an equal passage. */
+  readonly embedded: number;
+  readonly seconds: number;
+  /** All files of the index together. */
+  readonly bytes: number;
+  /** True if the index was up to date and nothing was written. */
+  readonly unchanged: boolean;
+}
+
+/**
+ * Builds the index of a corpus, or brings it up to date: a passage whose text was embedded before, by this
+ * model, keeps its vector. The result is the same, byte for byte, as that of a build from nothing. A build that
+ * is stopped at any moment leaves the previous index as it was, and the next one resumes it.
+ *
+ * @throws PilcrowError INDEX_NOT_WRITABLE, DISK_FULL, BUILD_LOCK_LOST
+ */
+export async function buildIndex(options: BuildOptions): Promise<BuildSummary> {
+  const { directory, onNotice = () => {} } = options;
+  const started = performance.now();
+  try {
+    await mkdir(directory, { recursive: true });
+    const onWaiting = () => onNotice(`another build is at work in ${directory}; waiting for it to end`);
+    return await withBuildLock(directory, onWaiting, async (signal) => {
+      const previous = await usablePrevious(options, onNotice);
+      const unchanged = previous?.manifest.corpusHash === options.corpus.hash;
+      const built = unchanged ? null : await buildAnew(options, previous, signal);
+      const manifest = built?.manifest ?? (previous as Index).manifest;
+      await removeLeftovers(directory, manifest);
+      return {
+        ...manifest.counts,
+        embedded: built?.embedded ?? 0,
+        seconds: (performance.now() - started) / 1000,
+        bytes: Object.values(manifest.files).reduce((sum, file) => sum + file.bytes, 0),
+        unchanged,
+      };
+    });
+  } catch (error) {
+    throw await writingError(directory, error);
+  }
+}
+
+/** The index that is there now, if it is sound and of this model and these settings. */
+async function usablePrevious(
+  options: BuildOptions,
+  onNotice: (notice: string) => void,
+): Promise<Index | null> {
+  try {
+    return await openPreviousIndex(options.directory, options.embedder.model);
+  } catch (error) {
+    if (!(error instanceof PilcrowError)) throw error;
+    if (error.code === "INDEX_DAMAGED")
+      onNotice(`${error.message.replace(/; run `.*$/, "")}; building it anew`);
+    return null;
+  }
+}
+
+async function buildAnew(
+  options: BuildOptions,
+  previous: Index | null,
+  signal: AbortSignal,
+): Promise<{ manifest: Manifest; embedded: number }> {
+  const { corpus, directory, embedder } = options;
+  const passages: Passage[][] = [];
+  for (const article of corpus.articles) passages.push(await cutPassages(article, embedder));
+  const content = layOut(corpus.articles, passages);
+  const journal = await openJournal(join(directory, JOURNAL_NAME), embedder.model);
+  try {
+    const vectors = hnswFormat.create(embedder.model.dimensions, content.passages.length);
+    const embedded = await gatherVectors({
+      content,
+      previous,
+      journal,
+      embedder,
+      into: vectors,
+      onProgress: options.onProgress ?? (() => {}),
+      signal,
+    });
+    const files = await writeFiles(
+      directory,
+      content,
+      formatContent(corpus.articles, passages),
+      vectors,
+      embedder,
+    );
+    const manifest = newManifest({
+      model: embedder.model,
+      corpusHash: corpus.hash,
+      counts: {
+        articles: content.articles.length,
+        paragraphs: content.paragraphs.length,
+        passages: content.passages.length,
+      },
+      files,
+    });
+    signal.throwIfAborted();
+    await publish(directory, manifest);
+    return { manifest, embedded };
+  } finally {
+    await journal.close();
+  }
+}
+
+async function writeFiles(
+  directory: string,
+  content: Content,
+  articlesJson: string,
+  vectors: VectorIndexBuilder,
+  embedder: Embedder,
+): Promise<Manifest["files"]> {
+  const lexical = await buildLexicalIndex(content.paragraphs.map(({ paragraph }) => paragraph.text));
+  const lexicalJson = JSON.stringify(lexical);
+  return {
+    articles: await writeIndexFile(directory, "articles", "json", (path) => writeFile(path, articlesJson)),
+    lexical: await writeIndexFile(directory, "lexical", "json", (path) => writeFile(path, lexicalJson)),
+    vectors: await writeIndexFile(directory, "vectors", hnswFormat.extension, async (path) => {
+      await vectors.write(path);
+      // hnswlib does not report a failed write: only reading the file back shows that it is whole.
+      await hnswFormat
+        .read(path, embedder.model.dimensions, content.passages.length)
+        .catch(async (cause: unknown) => Promise.reject(await diskFull(directory, cause)));
+    }),
+  };
+}

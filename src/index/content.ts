@@ -1,0 +1,112 @@
+import { z } from "zod";
+import type { Article, Paragraph } from "../article/article.js";
+import type { Passage } from "./passages.js";
+
+/** A paragraph with the article that it belongs to and the passages that were made of it. */
+export interface IndexedParagraph {
+  /** Its position in the whole index; also its id in the lexical index. */
+  readonly id: number;
+  readonly article: Article;
+  readonly paragraph: Paragraph;
+  /** Labels of its passages in the vector index. */
+  readonly labels: readonly number[];
+}
+
+/** The text of an index: a passage's position is its label in the vector index. */
+export interface Content {
+  readonly articles: readonly Article[];
+  readonly paragraphs: readonly IndexedParagraph[];
+  readonly passages: readonly IndexedPassage[];
+}
+
+export interface IndexedPassage {
+  readonly paragraph: IndexedParagraph;
+  readonly sentence: number | null;
+  readonly text: string;
+}
+
+/** @param passages For each article, its passages in order. */
+export function layOut(articles: readonly Article[], passages: readonly (readonly Passage[])[]): Content {
+  const content = { articles, paragraphs: [] as IndexedParagraph[], passages: [] as IndexedPassage[] };
+  for (const [position, article] of articles.entries()) {
+    const labels: number[][] = article.paragraphs.map(() => []);
+    const paragraphs = article.paragraphs.map((paragraph, i) => ({
+      id: content.paragraphs.length + i,
+      article,
+      paragraph,
+      labels: labels[i] ?? [],
+    }));
+    content.paragraphs.push(...paragraphs);
+    for (const passage of passages[position] ?? []) {
+      const paragraph = paragraphs[passage.paragraph];
+      if (!paragraph) throw new Error(`${article.name} has no paragraph at ${passage.paragraph}`);
+      labels[passage.paragraph]?.push(content.passages.length);
+      const text = paragraph.paragraph.text.slice(passage.start, passage.end);
+      content.passages.push({ paragraph, sentence: passage.sentence, text });
+    }
+  }
+  return content;
+}
+
+const spanSchema = z.object({ start: z.int(), end: z.int() });
+
+const storedSchema = z.object({
+  articles: z.array(
+    z.object({
+      name: z.string(),
+      title: z.string(),
+      authors: z.array(z.string()),
+      source: z.string().nullable(),
+      date: z.string().nullable(),
+      paragraphs: z.array(
+        z.object({
+          number: z.int(),
+          heading: z.string().nullable(),
+          text: z.string(),
+          sentences: z.array(spanSchema),
+        }),
+      ),
+      /** [paragraph, sentence or -1, start, end] each: a hundred thousand of them stay small. */
+      passages: z.array(z.tuple([z.int(), z.int(), z.int(), z.int()])),
+    }),
+  ),
+});
+
+export function formatContent(
+  articles: readonly Article[],
+  passages: readonly (readonly Passage[])[],
+): string {
+  const stored: z.infer<typeof storedSchema> = {
+    articles: articles.map((article, position) => ({
+      ...article,
+      authors: [...article.authors],
+      paragraphs: article.paragraphs.map((paragraph) => ({
+        ...paragraph,
+        sentences: [...paragraph.sentences],
+      })),
+      passages: (passages[position] ?? []).map(({ paragraph, sentence, start, end }) => [
+        paragraph,
+        sentence ?? -1,
+        start,
+        end,
+      ]),
+    })),
+  };
+  return JSON.stringify(stored);
+}
+
+/** @throws Error if the JSON is not what `formatContent` gave */
+export function parseContent(json: string): Content {
+  const { articles } = storedSchema.parse(JSON.parse(json));
+  return layOut(
+    articles.map(({ passages: _, ...article }) => article),
+    articles.map(({ passages }) =>
+      passages.map(([paragraph, sentence, start, end]) => ({
+        paragraph,
+        sentence: sentence < 0 ? null : sentence,
+        start,
+        end,
+      })),
+    ),
+  );
+}
