@@ -1,7 +1,9 @@
 import type { Embedder } from "../embedding/embedder.js";
+import { coverage, termsOf } from "../index/lexical.js";
 import type { Index } from "../index/open.js";
 import { type Evidence, type RetrieveOptions, Retriever } from "../retrieval/retriever.js";
-import { ANSWER_FROM, confidence } from "./answerability.js";
+import { ANSWER_FROM, type Calibration, calibrationOf, confidence, type Signals } from "./answerability.js";
+import { chooseSentence } from "./sentence.js";
 
 /** Where an answer stands: enough to find it, and to mark it in its paragraph. */
 export interface Citation {
@@ -39,36 +41,47 @@ export interface Answer {
 /** Answers questions from one index. */
 export class Answerer {
   private readonly retriever: Retriever;
-  private readonly model: string;
+  private readonly calibration: Calibration;
 
   constructor(index: Index, embedder: Embedder) {
     this.retriever = new Retriever(index, embedder);
-    this.model = embedder.model.name;
+    this.calibration = calibrationOf(embedder.model.name);
   }
 
   /** @throws PilcrowError ARTICLE_UNKNOWN */
   async answer(question: string, options: RetrieveOptions = {}): Promise<Answer> {
-    const evidence = await this.retriever.retrieve(question, options);
+    const { evidence, terms } = await this.retriever.retrieve(question, options);
+    const passages = evidence.map((piece) => ({ ...cite(question, piece, terms), score: piece.score }));
     const best = evidence[0];
-    const sure = best ? confidence(best.sentenceSimilarity, this.model) : 0;
+    const sure = best ? confidence(signals(best, terms), this.calibration) : 0;
     return {
       question,
       confidence: sure,
-      citation: best && sure >= ANSWER_FROM ? cite(best) : null,
-      passages: evidence.map((piece) => ({ ...cite(piece), score: piece.score })),
+      citation: sure >= ANSWER_FROM ? (passages[0] ?? null) : null,
+      passages,
     };
   }
 }
 
-function cite({ article, paragraph, sentence }: Evidence): Citation {
+/** What the best evidence tells about whether the article answers. */
+export function signals(best: Evidence, terms: ReadonlyMap<string, number>): Signals {
+  return {
+    similarity: Math.max(...best.sentenceSimilarities),
+    coverage: coverage(terms, termsOf(best.paragraph.text)),
+  };
+}
+
+function cite(question: string, evidence: Evidence, terms: ReadonlyMap<string, number>): Citation {
+  const { article, paragraph, sentenceSimilarities } = evidence;
+  const { start, end } = chooseSentence(question, paragraph, sentenceSimilarities, terms);
   return {
     article: article.name,
     title: article.title,
     paragraph: paragraph.number,
     heading: paragraph.heading,
-    sentence: paragraph.text.slice(sentence.start, sentence.end),
-    start: sentence.start,
-    end: sentence.end,
+    sentence: paragraph.text.slice(start, end),
+    start,
+    end,
     text: paragraph.text,
   };
 }

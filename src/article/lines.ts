@@ -192,16 +192,20 @@ function firstWordLength(line: Line): number {
 
 function unitOf(lines: readonly Line[]): Unit {
   const first = lines[0];
-  const text = lines.map((line) => line.text).reduce(joinLines);
+  const text = joinLines(lines);
   if (first?.isMarked) return { text, lines: lines.length, kind: "heading" };
   return { text, lines: lines.length, kind: item.test(text) ? "list" : "text" };
 }
 
 /** A hyphen or a dash at the end of a line stays, and takes no space behind it where the word goes on. */
-function joinLines(text: string, line: string): string {
-  const end = text.slice(-4);
-  const isBroken = (/\p{L}[-‐\u00AD]$/u.test(end) && startsLowerCase(line)) || /[^\s-](?:—|--)$/u.test(end);
-  return isBroken ? text + line : `${text} ${line}`;
+function joinLines(lines: readonly Line[]): string {
+  const parts = lines.map(({ text }, index) => {
+    const below = lines[index + 1];
+    if (below === undefined) return text;
+    const isBroken = /\p{L}[-‐\u00AD]$/u.test(text) && startsLowerCase(below.text);
+    return isBroken || /[^\s-](?:—|--)$/u.test(text) ? text : `${text} `;
+  });
+  return parts.join("");
 }
 
 /**

@@ -101,7 +101,7 @@ function takeLabel(head: Head, label: string, value: string): void {
 function isTitle(unit: Unit, below: Unit | undefined): boolean {
   if (below === undefined) return isHeadingLine(unit);
   const isSigned = readByline(below.text) !== null || readDateLine(below.text) !== null;
-  if (isSigned && unit.text.length <= 150 && unit.lines <= 2) return true;
+  if (isSigned && unit.text.length <= 100 && unit.lines <= 2) return true;
   return isHeadingLine(unit) && !startsLowerCase(below.text);
 }
 

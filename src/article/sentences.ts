@@ -23,14 +23,10 @@ export function splitSentences(text: string): Span[] {
 }
 
 function splitLine(line: string): Span[] {
-  const fullStops = sentenceEndsByAbbreviationRules(line);
   const spans: Span[] = [];
   let start = 0;
-  let previous = 0;
-  for (const next of boundariesByUnicode(line)) {
-    const end = previous + line.slice(previous, next).trimEnd().length;
-    previous = next;
-    if (next < line.length && !endsSentence(line, end, next, fullStops)) continue;
+  for (const { end, next, isFullStop } of boundariesByUnicode(line)) {
+    if (next < line.length && !endsSentence(line, end, next, isFullStop)) continue;
     const span = trimmed(line, start, end);
     if (span.end > span.start) spans.push(span);
     start = next;
@@ -38,37 +34,53 @@ function splitLine(line: string): Span[] {
   return spans;
 }
 
+interface Boundary {
+  /** Just behind the last character that is not white space. */
+  readonly end: number;
+  /** Where the next sentence starts, or the line's length. */
+  readonly next: number;
+  /** Whether the abbreviation rules end a sentence there too. */
+  readonly isFullStop: boolean;
+}
+
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+const WINDOW = 4096;
 
 /**
- * The offsets at which Unicode's rules end a sentence, the line's end included. Intl.Segmenter takes time
- * that grows with the square of its input, so it sees the line in windows; what it says about the last
- * segment of a window is not used, as that one may go on behind the window.
+ * The offsets at which Unicode's rules end a sentence, the line's end included. Both Intl.Segmenter and
+ * compromise take time that grows with the square of their input, so they see the line in windows; what is
+ * said about the last segment of a window is not used, as that one may go on behind the window.
  */
-function* boundariesByUnicode(line: string): Generator<number> {
+function* boundariesByUnicode(line: string): Generator<Boundary> {
   let start = 0;
-  let size = 4096;
+  let size = WINDOW;
   while (start < line.length) {
-    const segments = [...segmenter.segment(line.slice(start, start + size))];
-    const isLastWindow = start + size >= line.length;
-    if (!isLastWindow && segments.length === 1) {
+    const window = line.slice(start, start + size);
+    const segments = [...segmenter.segment(window)];
+    const isLast = start + size >= line.length;
+    if (!isLast && segments.length === 1) {
       size *= 2;
       continue;
     }
-    const known = isLastWindow ? segments : segments.slice(0, -1);
-    for (const { index, segment } of known) yield start + index + segment.length;
-    start += known.reduce((length, { segment }) => length + segment.length, 0);
-    size = 4096;
+    const fullStops = sentenceEndsByAbbreviationRules(window);
+    let next = 0;
+    for (const { segment, index } of isLast ? segments : segments.slice(0, -1)) {
+      const end = index + segment.trimEnd().length;
+      next = index + segment.length;
+      yield { end: start + end, next: start + next, isFullStop: fullStops === null || fullStops.has(end) };
+    }
+    start += next;
+    size = WINDOW;
   }
 }
 
-function endsSentence(line: string, end: number, next: number, fullStops: ReadonlySet<number>): boolean {
+function endsSentence(line: string, end: number, next: number, isFullStop: boolean): boolean {
   const before = line.slice(Math.max(0, end - 24), end);
   const after = line.slice(next, next + 24);
   if (/^\p{Ll}/u.test(after)) return false;
   if (!/[.…]$/u.test(before)) return true;
   if (numbering.test(before) && /^\d/.test(after)) return false;
-  return fullStops.has(end) || (mayEndSentence.test(before) && sentenceOpener.test(after));
+  return isFullStop || (mayEndSentence.test(before) && sentenceOpener.test(after));
 }
 
 /** "No. 5": compromise leaves "no" out of its abbreviations, rightly, since "no." also ends sentences. */
@@ -106,12 +118,14 @@ const { splitSentences: splitByAbbreviations } = (
   nlp.methods() as { one: { tokenize: { splitSentences: (text: string, world: object) => string[] } } }
 ).one.tokenize;
 
-/** The offsets just behind each sentence that compromise finds. */
-function sentenceEndsByAbbreviationRules(line: string): Set<number> {
+/** The offsets just behind each sentence that compromise finds; null where the window is no prose. */
+function sentenceEndsByAbbreviationRules(window: string): Set<number> | null {
+  // A window has grown so large only if a single sentence fills it.
+  if (window.length > 2 * WINDOW) return null;
   const ends = new Set<number>();
   let position = 0;
-  for (const sentence of splitByAbbreviations(line, nlp.world())) {
-    // The sentences are the line in pieces, all white space kept, so each starts where the last one ended.
+  for (const sentence of splitByAbbreviations(window, nlp.world())) {
+    // The sentences are the window in pieces, all white space kept: each starts where the last one ended.
     ends.add(position + sentence.trimEnd().length);
     position += sentence.length;
   }

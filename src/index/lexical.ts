@@ -2,18 +2,24 @@ import MiniSearch, { type Options } from "minisearch";
 import { stemmer } from "stemmer";
 import { eng as stopWords } from "stopword";
 
-/** A document's place in a lexical index and how well it matches. */
+/** A text's place in a lexical index and how well it matches. */
 export interface LexicalMatch {
   readonly id: number;
   /** BM25, at least 0; only scores of one question compare. */
   readonly score: number;
 }
 
+export interface LexicalResult {
+  /** Texts that hold at least one of the question's terms, best first. */
+  readonly matches: readonly LexicalMatch[];
+  /** The question's terms, each with its weight: rare ones count more (BM25's idf), unknown ones most. */
+  readonly terms: ReadonlyMap<string, number>;
+}
+
 /** The words of a corpus: which texts hold the question's terms, ranked by BM25 over stems. */
 export interface LexicalIndex {
   readonly size: number;
-  /** Texts that hold at least one of the question's terms, best first. */
-  search(question: string): LexicalMatch[];
+  search(question: string): LexicalResult;
   toJSON(): unknown;
 }
 
@@ -24,8 +30,8 @@ const STOP_WORDS = new Set(stopWords);
 
 const OPTIONS: Options<{ id: number; text: string }> = {
   fields: ["text"],
-  tokenize,
-  processTerm: (term) => (STOP_WORDS.has(term) ? null : stemmer(term)),
+  tokenize: words,
+  processTerm: term,
   // Prefix and fuzzy matching lower the ranks of exact words: left off.
   searchOptions: { combineWith: "OR", prefix: false, fuzzy: false, bm25: BM25 },
 };
@@ -42,10 +48,34 @@ export function loadLexicalIndex(json: string): LexicalIndex {
   return new MiniSearchIndex(MiniSearch.loadJSON(json, OPTIONS));
 }
 
+/** The terms of a text, each once: stems of its words, without diacritics, letter case and stop words. */
+export function termsOf(text: string): Set<string> {
+  return new Set(
+    words(text)
+      .map(term)
+      .filter((found) => found !== null),
+  );
+}
+
+/** How much of a question's terms, by weight, a text holds: 0 (none, or no terms) to 1 (all). */
+export function coverage(question: ReadonlyMap<string, number>, text: ReadonlySet<string>): number {
+  let held = 0;
+  let total = 0;
+  for (const [found, weight] of question) {
+    total += weight;
+    if (text.has(found)) held += weight;
+  }
+  return total > 0 ? held / total : 0;
+}
+
 /** Words and numbers in lower case, without diacritics: "St. Petersburg’s" gives st, petersburg, s. */
-export function tokenize(text: string): string[] {
+function words(text: string): string[] {
   const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function term(word: string): string | null {
+  return STOP_WORDS.has(word) ? null : stemmer(word);
 }
 
 class MiniSearchIndex implements LexicalIndex {
@@ -55,11 +85,24 @@ class MiniSearchIndex implements LexicalIndex {
     return this.engine.documentCount;
   }
 
-  search(question: string): LexicalMatch[] {
-    return this.engine.search(question).map(({ id, score }) => ({ id: id as number, score }));
+  search(question: string): LexicalResult {
+    const results = this.engine.search(question);
+    const holders = new Map<string, number>([...termsOf(question)].map((found) => [found, 0]));
+    for (const { queryTerms } of results) {
+      for (const found of queryTerms) holders.set(found, (holders.get(found) ?? 0) + 1);
+    }
+    return {
+      matches: results.map(({ id, score }) => ({ id: id as number, score })),
+      terms: new Map([...holders].map(([found, count]) => [found, inverseFrequency(count, this.size)])),
+    };
   }
 
   toJSON(): unknown {
     return this.engine.toJSON();
   }
+}
+
+/** BM25's idf: of `total` texts `count` hold the term. */
+function inverseFrequency(count: number, total: number): number {
+  return Math.log(1 + (total - count + 0.5) / (count + 0.5));
 }

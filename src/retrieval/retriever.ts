@@ -1,7 +1,8 @@
-import type { Article, Paragraph, Span } from "../article/article.js";
+import type { Article, Paragraph } from "../article/article.js";
 import type { Embedder } from "../embedding/embedder.js";
 import { PilcrowError } from "../errors.js";
 import type { IndexedParagraph } from "../index/content.js";
+import type { LexicalMatch } from "../index/lexical.js";
 import type { Index } from "../index/open.js";
 import { innerProduct } from "../index/vector-index.js";
 import { fuse } from "./fusion.js";
@@ -10,13 +11,18 @@ import { fuse } from "./fusion.js";
 export interface Evidence {
   readonly article: Article;
   readonly paragraph: Paragraph;
-  /** The sentence nearest to the question. */
-  readonly sentence: Span;
   /** Dense and lexical scores fused: higher is better, and only scores of one question compare. */
   readonly score: number;
-  /** Cosine of the question with the sentence and with the paragraph. */
-  readonly sentenceSimilarity: number;
-  readonly paragraphSimilarity: number;
+  /** Cosine of the question with the paragraph, and with each of its sentences, in their order. */
+  readonly similarity: number;
+  readonly sentenceSimilarities: readonly number[];
+}
+
+export interface Retrieval {
+  /** Best first, each paragraph once. */
+  readonly evidence: readonly Evidence[];
+  /** The question's terms (stems), each with its weight: see LexicalResult. */
+  readonly terms: ReadonlyMap<string, number>;
 }
 
 export interface RetrieveOptions {
@@ -46,27 +52,33 @@ export class Retriever {
   }
 
   /**
-   * The best paragraphs for a question, best first, each once.
+   * Ranks the paragraphs for a question.
    *
    * @throws PilcrowError ARTICLE_UNKNOWN if no article has that name
    */
-  async retrieve(question: string, { limit = 5, article }: RetrieveOptions = {}): Promise<Evidence[]> {
+  async retrieve(question: string, { limit = 5, article }: RetrieveOptions = {}): Promise<Retrieval> {
     const within = article === undefined ? null : this.paragraphsOf(article);
     const vector = await this.embedder.embedQuestion(question);
-    const lexical = new Map(this.index.lexical.search(question).map(({ id, score }) => [id, score]));
-    const candidates = (within ?? this.candidates(vector, lexical)).map((paragraph) =>
-      this.similarities(paragraph, vector),
-    );
+    const { matches, terms } = this.index.lexical.search(question);
+    const candidates = within ?? this.candidates(vector, matches);
+    const lexical = new Map(matches.map(({ id, score }) => [id, score]));
+    const similarities = candidates.map((candidate) => this.similarities(candidate, vector));
     const scores = fuse(
-      candidates.map(
-        ({ sentenceSimilarity, paragraphSimilarity }) => sentenceSimilarity + paragraphSimilarity,
+      similarities.map(
+        ({ similarity, sentenceSimilarities }) => similarity + Math.max(...sentenceSimilarities),
       ),
       candidates.map(({ id }) => lexical.get(id) ?? 0),
     );
-    return candidates
-      .map(({ id: _, ...evidence }, i) => ({ ...evidence, score: scores[i] ?? 0 }))
+    const evidence = candidates
+      .map(({ article, paragraph }, i) => ({
+        article,
+        paragraph,
+        ...at(similarities, i),
+        score: at(scores, i),
+      }))
       .sort((a, b) => b.score - a.score)
       .slice(0, limit);
+    return { evidence, terms };
   }
 
   private paragraphsOf(name: string): IndexedParagraph[] {
@@ -78,34 +90,33 @@ export class Retriever {
     throw new PilcrowError("ARTICLE_UNKNOWN", `${name}: no article has this name; the articles are: ${some}`);
   }
 
-  private candidates(vector: Float32Array, lexical: ReadonlyMap<number, number>): IndexedParagraph[] {
+  private candidates(vector: Float32Array, matches: readonly LexicalMatch[]): IndexedParagraph[] {
     const { passages, paragraphs, vectors } = this.index;
-    const ids = new Set<number>();
-    for (const { label } of vectors.nearest(vector, CANDIDATE_PASSAGES)) {
-      const passage = passages[label];
-      if (passage && ids.size < CANDIDATE_PARAGRAPHS) ids.add(passage.paragraph.id);
-    }
-    // `lexical` is in the order of its scores.
-    for (const id of [...lexical.keys()].slice(0, CANDIDATE_PARAGRAPHS)) ids.add(id);
-    return [...ids].map((id) => paragraphs[id]).filter((paragraph) => paragraph !== undefined);
+    const nearest = vectors
+      .nearest(vector, CANDIDATE_PASSAGES)
+      .map(({ label }) => at(passages, label).paragraph);
+    const dense = [...new Set(nearest)].slice(0, CANDIDATE_PARAGRAPHS);
+    const lexical = matches.slice(0, CANDIDATE_PARAGRAPHS).map(({ id }) => at(paragraphs, id));
+    return [...new Set([...dense, ...lexical])];
   }
 
-  /** Exact cosines, whichever of the paragraph's passages HNSW has found. */
-  private similarities(indexed: IndexedParagraph, question: Float32Array) {
-    const { article, paragraph } = indexed;
-    let paragraphSimilarity = -1;
-    let sentenceSimilarity = -1;
-    let best = 0;
-    for (const label of indexed.labels) {
-      const similarity = innerProduct(question, this.index.vectors.vector(label));
-      const sentence = this.index.passages[label]?.sentence ?? null;
-      if (sentence === null) paragraphSimilarity = Math.max(paragraphSimilarity, similarity);
-      else if (similarity > sentenceSimilarity) {
-        sentenceSimilarity = similarity;
-        best = sentence;
-      }
+  /** Exact cosines, whichever of the paragraph's passages HNSW has found. A window counts for its whole. */
+  private similarities({ paragraph, labels }: IndexedParagraph, question: Float32Array) {
+    let similarity = -1;
+    const sentenceSimilarities = paragraph.sentences.map(() => -1);
+    for (const label of labels) {
+      const cosine = innerProduct(question, this.index.vectors.vector(label));
+      const { sentence } = at(this.index.passages, label);
+      if (sentence === null) similarity = Math.max(similarity, cosine);
+      else sentenceSimilarities[sentence] = Math.max(at(sentenceSimilarities, sentence), cosine);
     }
-    const sentence = paragraph.sentences[best] ?? { start: 0, end: paragraph.text.length };
-    return { id: indexed.id, article, paragraph, sentence, sentenceSimilarity, paragraphSimilarity };
+    return { similarity, sentenceSimilarities };
   }
+}
+
+/** For positions that the index itself gave. */
+function at<T>(items: readonly T[], position: number): T {
+  const item = items[position];
+  if (item === undefined) throw new RangeError(`nothing at ${position} of ${items.length}`);
+  return item;
 }

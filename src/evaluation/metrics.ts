@@ -1,0 +1,42 @@
+/** Share of the questions whose gold paragraph is among the first `k`. Ranks count from 1; null is not found. */
+export function recallAt(k: number, ranks: readonly (number | null)[]): number {
+  return mean(ranks.map((rank) => (rank !== null && rank <= k ? 1 : 0)));
+}
+
+/** Mean reciprocal rank of the gold paragraph among the first `k`; 0 for one that is not there. */
+export function meanReciprocalRank(k: number, ranks: readonly (number | null)[]): number {
+  return mean(ranks.map((rank) => (rank !== null && rank <= k ? 1 / rank : 0)));
+}
+
+/**
+ * Area under the ROC curve: the chance that a score of `positives` is above one of `negatives`, ties counting half
+ * (Mann and Whitney's U).
+ */
+export function areaUnderRoc(positives: readonly number[], negatives: readonly number[]): number {
+  const sorted = negatives.toSorted((a, b) => a - b);
+  const wins = positives.map((score) => (countBelow(sorted, score) + countBelow(sorted, score, true)) / 2);
+  return mean(wins) / negatives.length;
+}
+
+/** The value below which the given share of the values lies. */
+export function quantile(share: number, values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** How many of the sorted values are below a score, or not above it. */
+function countBelow(sorted: readonly number[], score: number, orEqual = false): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const value = sorted[middle] ?? Number.POSITIVE_INFINITY;
+    if (value < score || (orEqual && value === score)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
