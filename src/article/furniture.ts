@@ -47,7 +47,7 @@ const furniture: readonly RegExp[] = [
   /^(advertisements?|adverti[sz]ing|sponsored( content)?|promoted( content)?|story continues below( advertisement)?)$/i,
   // Rights.
   /^(.{0,80}\W)?all rights reserved\.?$/i,
-  /^(©|\(c\)|copyright (©|\(c\)|\d{4}))(\s.*|\d.*)?$/i,
+  /^(©|(copyright )?\(c\) \d{4}|copyright (©|\d{4}))(\s.*|[\d–-].*)?$/i,
   // What blog engines print below a post.
   /^posted by\b.*( at | on |\d).*$/i,
   /^(labels?|tags?|categories|filed under|posted in|topics):\s?.*$/i,

@@ -57,6 +57,8 @@ const WIDEST_WRAP = 120;
 const HEAD_LINES = 12;
 const item = /^(?:([-*•‣◦▪])|\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)/u;
 
+const abbreviationEnd = /(?:(?:\p{L}\.){2,}|\W(?:\p{L}|Mr|Mrs|Ms|Dr|St|vs|cf|al|etc|approx|ca|No|Fig)\.)$/u;
+
 function readLine(raw: string): Line {
   const expanded = raw.replaceAll("\t", "    ").trimEnd();
   const text = expanded.replace(/\s+/gu, " ").trim();
@@ -118,9 +120,8 @@ function breaksInMidSentence(blocks: readonly (readonly Line[])[]): boolean {
 }
 
 function goesOn(line: Line, below: Line): boolean {
-  return (
-    !line.isMarked && !endsAsSentence(line.text) && startsLowerCase(below.text) && !item.test(below.text)
-  );
+  if (line.isMarked || !startsLowerCase(below.text) || item.test(below.text)) return false;
+  return !endsAsSentence(line.text) || abbreviationEnd.test(line.text.slice(-12));
 }
 
 function unitsOfBlock(lines: readonly Line[], isWrapped: boolean): Unit[] {
@@ -156,13 +157,16 @@ function endsUnit(unit: readonly Line[], below: Line, before: Line | undefined, 
   const isItem = item.test(first.text);
   const isFinished = endsAsSentence(line.text) || standsForItself(line) || block.isBare;
   if (item.test(below.text) && (isItem || isFinished || /[:;,]$/.test(line.text))) return true;
-  if (isFinished && (standsForItself(line) || standsForItself(below))) return true;
+  const isCutOff = line.width >= 40 && goesOn(line, below);
+  if (isFinished && !isCutOff && (standsForItself(line) || standsForItself(below))) return true;
   if (below.place <= HEAD_LINES && readByline(below.text) !== null && /^\w+ by |^by /iu.test(below.text))
     return true;
   if (goesOn(line, below)) return false;
   if (isItem && below.indent > first.indent) return false;
   if (block.width > WIDEST_WRAP) return true;
-  const fits = line.width + 1 + firstWordLength(below) <= block.width;
+  // The lines of a title page are centred, so that only their words count.
+  const length = block.isBare ? line.text.length : line.width;
+  const fits = length + 1 + firstWordLength(below) <= block.width;
   const isAlone =
     unit.length === 1 && (before === undefined || endsAsSentence(before.text) || before.isMarked);
   if (isAlone && (fits || !block.isWrapped) && opensSection(line, below)) return true;

@@ -11,7 +11,7 @@ import { readPlainText } from "./plain-text.js";
 export type Reader = (source: string, path: string) => Draft;
 
 /** The formats an article may have, by the file's extension in lower case. */
-export const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   [".md", readMarkdown],
   [".txt", readPlainText],
 ]);

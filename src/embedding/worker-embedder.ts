@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { Worker } from "node:worker_threads";
 import { PilcrowError } from "../errors.js";
 import type { Download, Embedder, ModelSource } from "./embedder.js";
@@ -14,6 +15,7 @@ export function startEmbedder(
   source: ModelSource,
   onDownload: (download: Download) => void = () => {},
 ): Promise<Embedder> {
+  holdNativeLibrary();
   const worker = new Worker(new URL("./worker.mjs", import.meta.url), { workerData: source });
   return new Promise((resolve, reject) => {
     const settle = () => {
@@ -36,6 +38,15 @@ export function startEmbedder(
     };
     worker.on("message", onMessage).on("error", fail).on("exit", onExit);
   });
+}
+
+/**
+ * onnxruntime's native library registers itself only when it first comes into the process. Were the embedding
+ * thread the only one that holds it, none could be started after it had ended ("Module did not self-register").
+ */
+function holdNativeLibrary(): void {
+  const { resolve } = createRequire(import.meta.url);
+  createRequire(resolve("@xenova/transformers"))("onnxruntime-node");
 }
 
 type Reply = Float32Array[] | number[];

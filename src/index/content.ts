@@ -19,7 +19,7 @@ export interface Content {
   readonly passages: readonly IndexedPassage[];
 }
 
-export interface IndexedPassage {
+interface IndexedPassage {
   readonly paragraph: IndexedParagraph;
   readonly sentence: number | null;
   readonly text: string;

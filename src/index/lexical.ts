@@ -9,7 +9,7 @@ export interface LexicalMatch {
   readonly score: number;
 }
 
-export interface LexicalResult {
+interface LexicalResult {
   /** Texts that hold at least one of the question's terms, best first. */
   readonly matches: readonly LexicalMatch[];
   /** The question's terms, each with its weight: rare ones count more (BM25's idf), unknown ones most. */

@@ -53,7 +53,7 @@ export async function openPreviousIndex(directory: string, model: Expected["mode
 }
 
 /** @throws PilcrowError INDEX_MISSING, INDEX_OTHER_FORMAT, INDEX_DAMAGED */
-export async function readManifest(directory: string): Promise<Manifest> {
+async function readManifest(directory: string): Promise<Manifest> {
   const path = join(directory, MANIFEST_NAME);
   let json: string;
   try {
