@@ -65,21 +65,16 @@ function barMeter(stream: NodeJS.WriteStream): Meter {
         started = performance.now();
         bar = new cliProgress.SingleBar({
           stream,
-          format: "{task} {bar} {percentage}% · {value}/{total} {unit} · {rate}/s · {eta_formatted} left",
+          format: "{task} {bar} {percentage}% · {value}/{total} {unit} · {rate}/s · {left}",
           barCompleteChar: "█",
           barIncompleteChar: "░",
           barsize: 24,
           hideCursor: true,
           stopOnComplete: false,
         });
-        bar.start(total, done, { task, unit, rate: "–" });
+        bar.start(total, done, { task, unit, rate: "–", left: "" });
       }
-      const seconds = (performance.now() - started) / 1000;
-      bar?.update(done, {
-        task,
-        unit,
-        rate: seconds > 0 ? (done / seconds).toFixed(done / seconds < 10 ? 1 : 0) : "–",
-      });
+      bar?.update(done, { task, unit, ...pace(started, done, total) });
     },
   };
 }
@@ -105,9 +100,16 @@ function lineMeter(stream: NodeJS.WriteStream): Meter {
       if (!due) return;
       lastPart = part;
       lastTime = now;
-      const rate = done > 0 ? done / ((now - started) / 1000) : 0;
-      const left = rate > 0 ? `, ${rate.toFixed(1)}/s, ${Math.ceil((total - done) / rate)} s left` : "";
-      stream.write(`${task}: ${done}/${total} ${unit}${left}\n`);
+      const { rate, left } = pace(started, done, total);
+      stream.write(`${task}: ${done}/${total} ${unit}${left ? `, ${rate}/s, ${left}` : ""}\n`);
     },
   };
+}
+
+function pace(started: number, done: number, total: number): { rate: string; left: string } {
+  const rate = done / ((performance.now() - started) / 1000);
+  if (!(rate > 0)) return { rate: "–", left: "" };
+  const seconds = Math.ceil((total - done) / rate);
+  const left = seconds < 90 ? `${seconds} s left` : `${Math.ceil(seconds / 60)} min left`;
+  return { rate: rate.toFixed(rate < 10 ? 1 : 0), left };
 }
