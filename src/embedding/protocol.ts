@@ -1,7 +1,7 @@
 import type { Download } from "./embedder.js";
 import type { ModelDescription } from "./model.js";
 
-/** What the main thread asks of the embedding thread; `id` returns with the answer. */
+/** What a program asks of the embedding process; `id` returns with the answer. */
 export type Request =
   | { readonly kind: "question"; readonly id: number; readonly text: string }
   | { readonly kind: "passages"; readonly id: number; readonly texts: readonly string[] }

@@ -7,7 +7,7 @@ import { describeModel, type ModelDescription } from "./model.js";
 
 /**
  * Loads a model into this thread through transformers.js, which blocks the thread while it embeds:
- * programs use `startEmbedder` (worker-embedder.ts), which runs this in a worker.
+ * programs use `startEmbedder` (worker-embedder.ts), which runs this in a process of its own.
  *
  * @throws PilcrowError MODEL_NOT_FOUND, MODEL_DOWNLOAD_FAILED, MODEL_UNUSABLE
  */

@@ -1,13 +1,18 @@
-import { createRequire } from "node:module";
-import { Worker } from "node:worker_threads";
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
 import { PilcrowError } from "../errors.js";
 import type { Download, Embedder, ModelSource } from "./embedder.js";
 import type { ModelDescription } from "./model.js";
 import type { FromWorker, PlainError, Request } from "./protocol.js";
 
 /**
- * Loads a model into a worker thread, so that embedding never blocks the caller's event loop.
- * The caller closes the embedder; until then the thread keeps the process alive.
+ * Loads a model into a process of its own, so that embedding never blocks the caller's event loop.
+ * The caller closes the embedder; until then it keeps the caller's process alive.
+ *
+ * Not a thread: onnxruntime 1.14 aborts the whole process where a thread is ended (by `terminate` or by
+ * `process.exit`) while it embeds, and its library cannot be loaded by a second thread. A process can be ended at
+ * any moment, and started again.
  *
  * @throws PilcrowError as `loadEmbedder` does
  */
@@ -15,19 +20,23 @@ export function startEmbedder(
   source: ModelSource,
   onDownload: (download: Download) => void = () => {},
 ): Promise<Embedder> {
-  holdNativeLibrary();
-  const worker = new Worker(new URL("./worker.mjs", import.meta.url), { workerData: source });
+  const worker = fork(fileURLToPath(new URL("./worker.mjs", import.meta.url)), [JSON.stringify(source)], {
+    serialization: "advanced",
+    execArgv: [],
+    // What the model's libraries print is no output of the program.
+    stdio: ["ignore", 2, 2, "ipc"],
+  });
   return new Promise((resolve, reject) => {
     const settle = () => {
       worker.off("message", onMessage).off("error", fail).off("exit", onExit);
     };
     const fail = (error: Error) => {
       settle();
-      void worker.terminate();
+      worker.on("error", () => {}).kill("SIGKILL");
       reject(error);
     };
-    const onExit = (code: number) =>
-      fail(new Error(`the embedding thread stopped while it loaded the model (exit code ${code})`));
+    const onExit = (code: number | null, signal: string | null) =>
+      fail(new Error(`the embedding process stopped while it loaded the model (${signal ?? code})`));
     const onMessage = (message: FromWorker) => {
       if (message.kind === "download") onDownload(message.download);
       else if (message.kind === "failed") fail(revived(message.error));
@@ -38,15 +47,6 @@ export function startEmbedder(
     };
     worker.on("message", onMessage).on("error", fail).on("exit", onExit);
   });
-}
-
-/**
- * onnxruntime's native library registers itself only when it first comes into the process. Were the embedding
- * thread the only one that holds it, none could be started after it had ended ("Module did not self-register").
- */
-function holdNativeLibrary(): void {
-  const { resolve } = createRequire(import.meta.url);
-  createRequire(resolve("@xenova/transformers"))("onnxruntime-node");
 }
 
 type Reply = Float32Array[] | number[];
@@ -60,17 +60,19 @@ class WorkerEmbedder implements Embedder {
   private stopped: Error | null = null;
 
   constructor(
-    private readonly worker: Worker,
+    private readonly worker: ChildProcess,
     readonly model: ModelDescription,
   ) {
     worker.on("message", (message: FromWorker) => this.receive(message));
     worker.on("error", (error) => this.stop(error));
-    worker.on("exit", (code) => this.stop(new Error(`the embedding thread has stopped (exit code ${code})`)));
+    worker.on("exit", (code, signal) =>
+      this.stop(new Error(`the embedding process has stopped (${signal ?? code})`)),
+    );
   }
 
   async embedQuestion(question: string): Promise<Float32Array> {
     const [vector] = await this.request<Float32Array[]>((id) => ({ kind: "question", id, text: question }));
-    if (!vector) throw new Error("the embedding thread returned no vector");
+    if (!vector) throw new Error("the embedding process returned no vector");
     return vector;
   }
 
@@ -84,7 +86,11 @@ class WorkerEmbedder implements Embedder {
 
   async close(): Promise<void> {
     this.stop(new Error("the embedder is closed"));
-    await this.worker.terminate();
+    const { exitCode, signalCode } = this.worker;
+    if (exitCode !== null || signalCode !== null) return;
+    const exit = once(this.worker, "exit");
+    this.worker.kill("SIGKILL");
+    await exit;
   }
 
   private request<T extends Reply>(make: (id: number) => Request): Promise<T> {
@@ -92,7 +98,7 @@ class WorkerEmbedder implements Embedder {
     const id = this.nextId++;
     return new Promise<T>((resolve, reject) => {
       this.pending.set(id, { resolve: resolve as (reply: Reply) => void, reject });
-      this.worker.postMessage(make(id));
+      this.worker.send(make(id));
     });
   }
 
@@ -104,7 +110,7 @@ class WorkerEmbedder implements Embedder {
     else waiting?.resolve(message.kind === "vectors" ? message.vectors : message.counts);
   }
 
-  /** A thread that is gone answers nobody: whoever waits is told, and so is whoever comes later. */
+  /** A process that is gone answers nobody: whoever waits is told, and so is whoever comes later. */
   private stop(reason: Error): void {
     this.stopped ??= reason;
     for (const { reject } of this.pending.values()) reject(this.stopped);

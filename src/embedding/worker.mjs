@@ -1,4 +1,4 @@
-// A worker thread of Node 20 does not take over the TypeScript loader of its parent: load it here, then the thread itself.
+// A process of its own does not take over the TypeScript loader of its parent: load it here, then what it runs.
 import { register } from "tsx/esm/api";
 
 register();

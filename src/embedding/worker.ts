@@ -1,20 +1,22 @@
-import { parentPort, workerData } from "node:worker_threads";
 import { PilcrowError } from "../errors.js";
 import type { Embedder, ModelSource } from "./embedder.js";
 import type { FromWorker, Request } from "./protocol.js";
 import { loadEmbedder } from "./transformers.js";
 
-/** The embedding thread: loads the model, says "ready", then answers requests one after the other. */
-const port = parentPort;
-if (!port) throw new Error("src/embedding/worker.ts runs only as a worker thread");
-const send = (message: FromWorker, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer);
+/** The embedding process: loads the model, says "ready", then answers requests one after the other. */
+if (!process.send)
+  throw new Error("src/embedding/worker.ts runs only as a process that startEmbedder starts");
+const send = (message: FromWorker) => process.send?.(message);
+
+// Ctrl-C reaches this process too, but whoever started it decides when it ends; it never outlives that one.
+process.on("SIGINT", () => {});
+process.on("disconnect", () => process.exit());
 
 try {
-  const embedder = await loadEmbedder(workerData as ModelSource, (download) =>
-    send({ kind: "download", download }),
-  );
+  const source = JSON.parse(process.argv[2] ?? "") as ModelSource;
+  const embedder = await loadEmbedder(source, (download) => send({ kind: "download", download }));
   let queue = Promise.resolve();
-  port.on("message", (request: Request) => {
+  process.on("message", (request: Request) => {
     queue = queue.then(() => answer(embedder, request));
   });
   send({ kind: "ready", model: embedder.model });
@@ -23,29 +25,28 @@ try {
 }
 
 async function answer(embedder: Embedder, request: Request): Promise<void> {
-  const { id } = request;
+  // The library never gives up its turn: without this the end of the other process would go unnoticed.
+  await new Promise((resolve) => setImmediate(resolve));
   try {
-    switch (request.kind) {
-      case "tokens":
-        return send({ kind: "tokens", id, counts: await embedder.countTokens(request.texts) });
-      case "question":
-        return sendVectors(id, [await embedder.embedQuestion(request.text)]);
-      case "passages":
-        return sendVectors(id, await embedder.embedPassages(request.texts));
-    }
+    send(await reply(embedder, request));
   } catch (error) {
-    send({ kind: "error", id, error: plain(error) });
+    send({ kind: "error", id: request.id, error: plain(error) });
   }
 }
 
-function sendVectors(id: number, vectors: Float32Array[]): void {
-  send(
-    { kind: "vectors", id, vectors },
-    vectors.map((vector) => vector.buffer as ArrayBuffer),
-  );
+async function reply(embedder: Embedder, request: Request): Promise<FromWorker> {
+  const { id } = request;
+  switch (request.kind) {
+    case "tokens":
+      return { kind: "tokens", id, counts: await embedder.countTokens(request.texts) };
+    case "question":
+      return { kind: "vectors", id, vectors: [await embedder.embedQuestion(request.text)] };
+    case "passages":
+      return { kind: "vectors", id, vectors: await embedder.embedPassages(request.texts) };
+  }
 }
 
-/** An error class does not survive the way between threads; its code and words do. */
+/** An error class does not survive the way between processes; its code and words do. */
 function plain(error: unknown): { code: string | null; message: string } {
   if (error instanceof PilcrowError) return { code: error.code, message: error.message };
   return { code: null, message: error instanceof Error ? (error.stack ?? error.message) : String(error) };

@@ -28,7 +28,7 @@ export interface GatherOptions {
   readonly signal: AbortSignal;
 }
 
-/** Texts a request to the embedding thread: enough that it never waits, few enough that a kill loses little. */
+/** Texts a request to the embedding process: enough that it never waits, few enough that a kill loses little. */
 const GROUP = 8;
 
 /**
