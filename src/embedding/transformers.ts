@@ -37,6 +37,8 @@ export async function loadEmbedder(
 }
 
 class TransformersEmbedder implements Embedder {
+  private closed = false;
+
   constructor(
     private readonly extractor: FeatureExtractionPipeline,
     readonly model: ModelDescription,
@@ -53,16 +55,25 @@ class TransformersEmbedder implements Embedder {
   }
 
   async countTokens(texts: readonly string[]): Promise<number[]> {
+    this.requireOpen();
     return texts.map((text) => this.extractor.tokenizer.encode(this.model.passagePrefix + text).length);
   }
 
   async close(): Promise<void> {
+    if (this.closed) return;
+    this.closed = true;
     await this.extractor.dispose();
   }
 
   private async embed(text: string): Promise<Float32Array> {
+    this.requireOpen();
     const output = await this.extractor(text, { pooling: this.model.pooling, normalize: true });
     return Float32Array.from(output.data as Float32Array);
+  }
+
+  /** The library would go on with a session that it has disposed of. */
+  private requireOpen(): void {
+    if (this.closed) throw new Error("the embedder is closed");
   }
 }
 
@@ -105,7 +116,7 @@ function loadingError(source: ModelSource, onDisk: boolean, cause: unknown): Pil
       { cause },
     );
   }
-  if (/fetch failed|terminated|Error \(\d+\) occurred/.test(reason)) {
+  if (/fetch failed|terminated|error( \(\d+\))? occurred while trying/i.test(reason)) {
     const detail = cause instanceof Error && cause.cause instanceof Error ? cause.cause.message : reason;
     return new PilcrowError(
       "MODEL_DOWNLOAD_FAILED",
