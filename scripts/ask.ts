@@ -36,6 +36,7 @@ await runProgram(async (readEnvironment) => {
       first = false;
     }
   } finally {
+    reporter.end();
     await embedder.close();
   }
 });
@@ -87,5 +88,6 @@ async function* questionsFromInput(json: boolean): AsyncGenerator<string> {
 
 function terminal(): { width: number; color: boolean } {
   const { isTTY, columns } = process.stdout;
-  return { width: columns ?? 80, color: isTTY === true && process.stdout.hasColors() };
+  // A terminal that does not know its size says 0.
+  return { width: columns || 80, color: isTTY === true && process.stdout.hasColors() };
 }

@@ -29,6 +29,7 @@ await runProgram(async (readEnvironment) => {
     });
     reporter.say(describeBuild(summary));
   } finally {
+    reporter.end();
     await embedder.close();
   }
 });

@@ -67,6 +67,7 @@ await runProgram(async (readEnvironment) => {
     }
     printAbstention(reporting, (signals) => confidence(signals, calibration));
   } finally {
+    reporter.end();
     await embedder.close();
   }
 });

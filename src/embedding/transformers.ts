@@ -116,7 +116,7 @@ function loadingError(source: ModelSource, onDisk: boolean, cause: unknown): Pil
       { cause },
     );
   }
-  if (/fetch failed|terminated|error( \(\d+\))? occurred while trying/i.test(reason)) {
+  if (/\b(fetch failed|terminated)\b|error( \(\d+\))? occurred while trying/i.test(reason)) {
     const detail = cause instanceof Error && cause.cause instanceof Error ? cause.cause.message : reason;
     return new PilcrowError(
       "MODEL_DOWNLOAD_FAILED",

@@ -53,6 +53,12 @@ export function readSquad(json: string, file: string): QuestionSet {
       cause,
     });
   }
+  if (data.length < 2) {
+    throw new PilcrowError(
+      "QUESTIONS_INVALID",
+      `${file}: has fewer than two articles; add another: each question is also asked of one that does not answer it`,
+    );
+  }
   const articles = data.map(({ title, paragraphs }, position): Article => {
     const name = `${String(position + 1).padStart(4, "0")}-${title ?? "article"}`;
     return {

@@ -32,7 +32,8 @@ export async function openFreshIndex(options: FreshIndexOptions): Promise<Index>
     if (!(error instanceof PilcrowError) || !BUILD_AT.includes(error.code)) throw error;
     const corpus = await readCorpus(corpusDir);
     options.onBuild?.(error.message.replace(/; run `.*$/, ""), corpus);
-    options.onBuilt?.(await buildIndex({ ...options, corpus }));
+    const summary = await buildIndex({ ...options, corpus });
+    options.onBuilt?.(summary);
     return openIndex(directory, { corpusHash: corpus.hash, model: embedder.model });
   }
 }

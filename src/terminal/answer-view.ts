@@ -34,7 +34,7 @@ export function renderAnswer(answer: Answer, { width, color }: ViewOptions): str
   } else {
     const what =
       new Set(passages.map(({ article }) => article)).size > 1 ? "The articles do" : "The article does";
-    blocks.push(colors.bold(colors.yellow(`${what} not answer this.`)));
+    blocks.push(wrap(colors.bold(colors.yellow(`${what} not answer this.`)), columns, "").join("\n"));
   }
   if (rest.length > 0) {
     const title = colors.dim(citation ? "Next best passages" : "The closest passages");
@@ -77,7 +77,8 @@ function clip(text: string, columns: number): string {
 }
 
 function wrap(text: string, columns: number, indent: string): string[] {
-  return wrapAnsi(text, columns - indent.length, { trim: true })
+  // Hard: a word longer than a line, such as a web address, is cut.
+  return wrapAnsi(text, columns - indent.length, { trim: true, hard: true })
     .split("\n")
     .map((line) => indent + line);
 }

@@ -8,6 +8,8 @@ export interface BuildReporter {
   onProgress(progress: BuildProgress): void;
   /** A line of its own, between or after the progress. */
   say(line: string): void;
+  /** The end of the work, however it ended: a terminal gets its cursor back, and what comes next a line of its own. */
+  end(): void;
 }
 
 /** A bar with rate and time left on a terminal; elsewhere (a log, a pipe) a plain line now and then. */
@@ -26,6 +28,7 @@ export function reportTo(stream: NodeJS.WriteStream): BuildReporter {
       meter.end();
       stream.write(`${line}\n`);
     },
+    end: () => meter.end(),
   };
 }
 

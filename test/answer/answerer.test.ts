@@ -1,0 +1,99 @@
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import { ANSWER_FROM } from "../../src/answer/answerability.js";
+import { type Answer, Answerer } from "../../src/answer/answerer.js";
+import { openFreshIndex } from "../../src/index/fresh.js";
+import type { Index } from "../../src/index/open.js";
+import { failureOf } from "../support/errors.js";
+import { useFolders } from "../support/folders.js";
+import { useEmbedder } from "../support/model.js";
+
+const folder = useFolders();
+const embedder = useEmbedder();
+const ARTICLE = "islamic-state-and-russia";
+let index: Index;
+
+beforeAll(async () => {
+  // The articles that come with the project.
+  const corpusDir = fileURLToPath(new URL("../../corpus", import.meta.url));
+  index = await openFreshIndex({ corpusDir, directory: folder(), embedder: embedder() });
+});
+
+describe("questions that the article answers", () => {
+  it.each([
+    ["How many people died when the airliner came down over Sinai?", 5, "A total of 224 people were killed"],
+    ["How many people were killed at Crocus City Hall?", 15, "at least 140 people were killed"],
+    [
+      "How many Russian citizens had joined the Islamic State by the end of 2015?",
+      6,
+      "2,900 Russian citizens",
+    ],
+    [
+      "Which embassy in Kabul did a suicide bomber attack in 2022?",
+      11,
+      "rocked the Russian embassy in Kabul",
+    ],
+    ["When did al-Zarqawi go to Afghanistan?", 3, "in 1989"],
+    ["What did the Mujahidin Shura Council demand of Russia in 2006?", 4, "pull out of Chechnya"],
+    ["In which languages has ISKP set up media wings?", 9, "Russian, Tajik, and Uzbek media wings"],
+    [
+      "Who blew himself up on a subway car in St. Petersburg?",
+      8,
+      "a subway car in St. Petersburg in April 2017",
+    ],
+    ["Where was there a standoff of 15 hours?", 14, "Republic of Ingushetia"],
+    ["Which European cities were listed as possible targets?", 17, "Paris, Rome, London, and Madrid"],
+    ["What does the group call the war in Ukraine?", 18, "the Black Hole in Ukraine"],
+  ])("%s ¶ %i", async (question, paragraph, words) => {
+    const { citation, confidence } = await ask(question);
+    expect(citation).toMatchObject({ article: ARTICLE, paragraph });
+    expect(citation?.sentence).toContain(words);
+    expect(confidence).toBeGreaterThanOrEqual(ANSWER_FROM);
+  });
+
+  it("are answered with a sentence in its place in the paragraph, under its heading", async () => {
+    const { citation } = await ask("In which languages has ISKP set up media wings?");
+    expect(citation?.heading).toBe("ISKP Turns Sights on Russia");
+    expect(citation?.title).toMatch(/^The Islamic State's threat to Russia/);
+    expect(citation?.text.slice(citation.start, citation.end)).toBe(citation?.sentence);
+    expect(citation?.text).toBe(index.paragraphs[8]?.paragraph.text);
+  });
+
+  it("show the answering paragraph first among the passages", async () => {
+    const { citation, passages } = await ask("How many people were killed at Crocus City Hall?");
+    expect(passages[0]).toMatchObject({ ...citation });
+    const scores = passages.map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+});
+
+describe("questions that the article does not answer", () => {
+  it.each([
+    "How do I bake sourdough bread?",
+    "Who painted the Mona Lisa?",
+    "How tall is the Eiffel Tower?",
+    "At which temperature does water boil at sea level?",
+    "Who won the football World Cup in 1998?",
+  ])("%s", async (question) => {
+    const { citation, confidence, passages } = await ask(question, { limit: 3 });
+    expect(citation).toBeNull();
+    expect(confidence).toBeLessThan(ANSWER_FROM);
+    expect(passages).toHaveLength(3);
+    for (const { text, sentence } of passages) expect(text).toContain(sentence);
+  });
+});
+
+it("an answer repeats its question and shows as many passages as asked for", async () => {
+  const { question, passages } = await ask("Who attacked the embassy?", { limit: 2 });
+  expect(question).toBe("Who attacked the embassy?");
+  expect(passages).toHaveLength(2);
+  expect((await ask("Who attacked the embassy?", { limit: 100 })).passages).toHaveLength(19);
+});
+
+it("a question to an article that is not there is refused", async () => {
+  expect((await failureOf(ask("Who?", { article: "other" }))).code).toBe("ARTICLE_UNKNOWN");
+});
+
+function ask(question: string, options?: { limit?: number; article?: string }): Promise<Answer> {
+  return new Answerer(index, embedder()).answer(question, options);
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { chooseSentence } from "../../src/answer/sentence.js";
+import { articleOf } from "../support/places.js";
+
+const FERRY = "The ferry is old. It carries 40 carts at a time. The crossing takes an hour.";
+
+describe("the answering sentence", () => {
+  it("is the one that is nearest to the question", () => {
+    expect(choose("Is it safe?", FERRY, [0.81, 0.8, 0.84])).toBe("The crossing takes an hour.");
+  });
+
+  it("is one that holds a number where the question asks for one", () => {
+    expect(choose("How many carts does it carry?", FERRY, [0.81, 0.8, 0.84])).toBe(
+      "It carries 40 carts at a time.",
+    );
+  });
+
+  it.each(["How many carts?", "How OLD is it?", "how far?", "What percentage of it?", "By how much?"])(
+    "“%s” asks for a number",
+    (question) => {
+      expect(choose(question, FERRY, [0.8, 0.8, 0.84])).toBe("It carries 40 carts at a time.");
+    },
+  );
+
+  it.each(["Who is it?", "However many there are, why?", "Why are there so many?", "What number?"])(
+    "“%s” does not",
+    (question) => {
+      expect(choose(question, FERRY, [0.8, 0.8, 0.84])).toBe("The crossing takes an hour.");
+    },
+  );
+
+  it("may hold its number in words", () => {
+    const text = "The ferry is old. It carries forty carts at a time. The crossing is slow.";
+    expect(choose("How many carts?", text, [0.8, 0.8, 0.84])).toBe("It carries forty carts at a time.");
+  });
+
+  it("is not one with a number that is far from the question", () => {
+    expect(choose("How many carts does it carry?", FERRY, [0.9, 0.8, 0.84])).toBe("The ferry is old.");
+  });
+
+  it("is one that holds the question's words, of sentences that are about as near", () => {
+    const terms = new Map([
+      ["cross", 2],
+      ["hour", 2],
+    ]);
+    expect(choose("Is the crossing an hour?", FERRY, [0.84, 0.8, 0.8], terms)).toBe(
+      "The crossing takes an hour.",
+    );
+  });
+
+  it("is the first of equals", () => {
+    expect(choose("Is it safe?", FERRY, [0.8, 0.8, 0.8])).toBe("The ferry is old.");
+  });
+
+  it("is the whole paragraph where that has no sentences", () => {
+    const [paragraph] = articleOf("…").paragraphs;
+    if (!paragraph) throw new Error("no paragraph");
+    const span = chooseSentence("Is it safe?", { ...paragraph, sentences: [] }, [], new Map());
+    expect(span).toEqual({ start: 0, end: 1 });
+  });
+});
+
+function choose(
+  question: string,
+  text: string,
+  similarities: readonly number[],
+  terms: ReadonlyMap<string, number> = new Map(),
+): string {
+  const [paragraph] = articleOf(text).paragraphs;
+  if (!paragraph) throw new Error("no paragraph");
+  const { start, end } = chooseSentence(question, paragraph, similarities, terms);
+  return text.slice(start, end);
+}

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Embedder } from "../../src/embedding/embedder.js";
+import { loadEmbedder } from "../../src/embedding/transformers.js";
+import { startEmbedder } from "../../src/embedding/worker-embedder.js";
+import { innerProduct } from "../../src/index/vector-index.js";
+import { SHIPPED_MODEL } from "../support/model.js";
+
+const RIVER = "The river is highest in May, when the snow of the hills has melted.";
+const BRIDGE = "A stone bridge of seven arches joins the two halves of the town.";
+const HARBOUR = "Winter storms close the harbour for six weeks.";
+
+describe.each([
+  { name: "loadEmbedder, in this process", start: () => loadEmbedder(SHIPPED_MODEL) },
+  { name: "startEmbedder, in a process of its own", start: () => startEmbedder(SHIPPED_MODEL) },
+])("$name", ({ start }) => {
+  let embedder: Embedder;
+  beforeAll(async () => {
+    embedder = await start();
+  });
+  afterAll(() => embedder.close());
+
+  it("describes its model", () => {
+    expect(embedder.model).toEqual({
+      name: "Xenova/e5-small-v2",
+      dimensions: 384,
+      maxTokens: 512,
+      pooling: "mean",
+      questionPrefix: "query: ",
+      passagePrefix: "passage: ",
+    });
+  });
+
+  it("gives vectors of the model's dimensions and of unit length", async () => {
+    const vectors = [
+      await embedder.embedQuestion("Where is the bridge?"),
+      ...(await passages(RIVER, "", "¶")),
+    ];
+    for (const vector of vectors) {
+      expect(vector).toBeInstanceOf(Float32Array);
+      expect(vector).toHaveLength(384);
+      expect(innerProduct(vector, vector)).toBeCloseTo(1, 5);
+    }
+  });
+
+  it("gives a text the same vector alone, in a list, and after others", async () => {
+    const [alone] = await passages(RIVER);
+    const [, inList] = await passages(BRIDGE, RIVER, HARBOUR);
+    await embedder.embedQuestion(HARBOUR.repeat(20));
+    const [later] = await passages(RIVER);
+    expect(inList).toEqual(alone);
+    expect(later).toEqual(alone);
+  });
+
+  it("gives one vector a text, in order, and none for no texts", async () => {
+    const together = await passages(RIVER, BRIDGE, RIVER);
+    const [river] = await passages(RIVER);
+    const [bridge] = await passages(BRIDGE);
+    expect(together).toEqual([river, bridge, river]);
+    expect(await passages()).toEqual([]);
+  });
+
+  it("embeds the same words differently as a question and as a passage", async () => {
+    const [passage] = await passages(RIVER);
+    expect(await embedder.embedQuestion(RIVER)).not.toEqual(passage);
+  });
+
+  it("brings a question nearer to the passage that answers it than to another", async () => {
+    const question = await embedder.embedQuestion("When does the river carry most water?");
+    const [river, bridge] = await passages(RIVER, BRIDGE);
+    expect(similarity(question, river)).toBeGreaterThan(similarity(question, bridge));
+  });
+
+  it("cuts a question that is longer than the model's input at its end", async () => {
+    const long = "river ".repeat(600);
+    expect(await embedder.embedQuestion(`${long}bridge`)).toEqual(await embedder.embedQuestion(long));
+  });
+
+  it("counts a passage's tokens with its prefix and the special tokens", async () => {
+    // [CLS] passage : … [SEP]
+    expect(await embedder.countTokens(["", "river", "river bridge", "rivers, bridges"])).toEqual([
+      4, 5, 6, 7,
+    ]);
+    expect(await embedder.countTokens([])).toEqual([]);
+  });
+
+  it("gives each of several requests at once its own answer", async () => {
+    const [river, bridge, harbour] = await passages(RIVER, BRIDGE, HARBOUR);
+    const question = await embedder.embedQuestion(RIVER);
+    expect(
+      await Promise.all([
+        passages(HARBOUR),
+        embedder.countTokens(["river"]),
+        passages(RIVER, BRIDGE),
+        embedder.embedQuestion(RIVER),
+        passages(BRIDGE),
+      ]),
+    ).toEqual([[harbour], [5], [river, bridge], question, [bridge]]);
+  });
+
+  it("takes any text", async () => {
+    const odd = ["\u0000", "\ud800", "🌉🌊", "\u200b\u200f", "x".repeat(3000), "<s> [SEP] [CLS]"];
+    for (const vector of await passages(...odd)) expect(innerProduct(vector, vector)).toBeCloseTo(1, 5);
+    expect(await embedder.embedQuestion("")).toHaveLength(384);
+  });
+
+  it("rejects every request after it has been closed, and may be closed twice", async () => {
+    const closed = await start();
+    await closed.close();
+    await closed.close();
+    await expect(closed.embedQuestion(RIVER)).rejects.toThrow("the embedder is closed");
+    await expect(closed.embedPassages([RIVER])).rejects.toThrow("the embedder is closed");
+    await expect(closed.countTokens([RIVER])).rejects.toThrow("the embedder is closed");
+  });
+
+  function passages(...texts: string[]): Promise<Float32Array[]> {
+    return embedder.embedPassages(texts);
+  }
+});
+
+it("an embedding process that is closed while it embeds rejects the requests under way", async () => {
+  const embedder = await startEmbedder(SHIPPED_MODEL);
+  const underWay = [
+    embedder.embedPassages(Array(50).fill(RIVER.repeat(5))),
+    embedder.embedQuestion(BRIDGE),
+  ].map((request) => expect(request).rejects.toThrow("the embedder is closed"));
+  await embedder.close();
+  await Promise.all(underWay);
+});
+
+function similarity(a: Float32Array | undefined, b: Float32Array | undefined): number {
+  if (!a || !b) throw new Error("no vector");
+  return innerProduct(a, b);
+}

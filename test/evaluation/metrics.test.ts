@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { areaUnderRoc, mean, meanReciprocalRank, quantile, recallAt } from "../../src/evaluation/metrics.js";
+
+const RANKS = [1, 3, null, 2, 11];
+
+describe("recall at k", () => {
+  it.each([
+    [1, 1 / 5],
+    [2, 2 / 5],
+    [3, 3 / 5],
+    [10, 3 / 5],
+    [11, 4 / 5],
+  ])("at %i is the share of gold paragraphs among the first so many", (k, expected) => {
+    expect(recallAt(k, RANKS)).toBeCloseTo(expected, 12);
+  });
+});
+
+describe("mean reciprocal rank", () => {
+  it("counts 1/rank, and nothing beyond k or for what was not found", () => {
+    expect(meanReciprocalRank(10, RANKS)).toBeCloseTo((1 + 1 / 3 + 0 + 1 / 2 + 0) / 5, 12);
+    expect(meanReciprocalRank(1, RANKS)).toBeCloseTo(1 / 5, 12);
+    expect(meanReciprocalRank(20, RANKS)).toBeCloseTo((1 + 1 / 3 + 1 / 2 + 1 / 11) / 5, 12);
+  });
+});
+
+describe("the area under the ROC curve", () => {
+  it.each([
+    ["all positives are above", [0.9, 0.8], [0.1, 0.2], 1],
+    ["all positives are below", [0.1, 0.2], [0.9, 0.8], 0],
+    ["all are equal", [0.5, 0.5], [0.5], 0.5],
+    ["one pair of four is the wrong way round", [0.9, 0.3], [0.4, 0.2], 0.75],
+    ["one pair of two ties", [0.9, 0.4], [0.4], 0.75],
+  ])("where %s", (_, positives, negatives, expected) => {
+    expect(areaUnderRoc(positives, negatives)).toBe(expected);
+  });
+
+  it("is the share of pairs in the right order, ties half", () => {
+    const scores = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(scores, scores, (positives, negatives) => {
+        const pairs = positives.flatMap((positive) =>
+          negatives.map((negative) => (Math.sign(positive - negative) + 1) / 2),
+        );
+        expect(areaUnderRoc(positives, negatives)).toBeCloseTo(mean(pairs), 12);
+      }),
+    );
+  });
+});
+
+describe("a quantile", () => {
+  const values = [30, 10, 20, 50, 40, 60, 70, 80, 90, 100];
+
+  it("is the value below which the share lies", () => {
+    expect(quantile(0, values)).toBe(10);
+    expect(quantile(0.1, values)).toBe(20);
+    expect(quantile(0.55, values)).toBe(60);
+    expect(quantile(1, values)).toBe(100);
+  });
+
+  it("of nothing is no number", () => {
+    expect(quantile(0.5, [])).toBeNaN();
+  });
+
+  it("leaves the values in their order", () => {
+    quantile(0.5, values);
+    expect(values[0]).toBe(30);
+  });
+});
+
+it("the mean is the sum over the count", () => {
+  expect(mean([1, 2, 6])).toBe(3);
+});

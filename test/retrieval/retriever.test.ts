@@ -1,0 +1,122 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { corpusHash } from "../../src/article/corpus.js";
+import { type Index, openIndex } from "../../src/index/open.js";
+import { innerProduct } from "../../src/index/vector-index.js";
+import { type Retrieval, type RetrieveOptions, Retriever } from "../../src/retrieval/retriever.js";
+import { failureOf } from "../support/errors.js";
+import { useFolders, writeFiles } from "../support/folders.js";
+import { useEmbedder } from "../support/model.js";
+import { build, PLACES } from "../support/places.js";
+
+const folder = useFolders();
+const embedder = useEmbedder();
+let index: Index;
+
+beforeAll(async () => {
+  index = await indexOf(PLACES);
+});
+
+describe("the paragraphs for a question", () => {
+  it.each([
+    ["How long is the River Alder?", "alder", 1],
+    ["Which material was the first bridge made of?", "alder", 2],
+    ["What do vessels bring to Brim?", "brim", 1],
+    ["How long do storms keep the port shut?", "brim", 2],
+    ["How do hikers reach the glen?", "corran/glen", 1],
+    ["garlic", "corran/glen", 1],
+  ])("%s is found in %s ¶ %i", async (question, article, number) => {
+    const { evidence } = await retrieve(question);
+    expect([evidence[0]?.article.name, evidence[0]?.paragraph.number]).toEqual([article, number]);
+  });
+
+  it("come best first, each once, and all of them where there are no more than asked for", async () => {
+    const { evidence } = await retrieve("Where do ships unload timber?", { limit: 50 });
+    const places = evidence.map(({ article, paragraph }) => `${article.name} ${paragraph.number}`);
+    expect(places.toSorted()).toEqual(["alder 1", "alder 2", "brim 1", "brim 2", "corran/glen 1"]);
+    const scores = evidence.map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+
+  it("are no more than asked for, the same ones in the same order", async () => {
+    const { evidence: all } = await retrieve("Where do ships unload timber?", { limit: 50 });
+    for (const limit of [1, 2, 3]) {
+      const { evidence } = await retrieve("Where do ships unload timber?", { limit });
+      expect(evidence).toEqual(all.slice(0, limit));
+    }
+  });
+
+  it("are the same each time", async () => {
+    expect(await retrieve("Where is the lighthouse?")).toEqual(await retrieve("Where is the lighthouse?"));
+  });
+
+  it("come with the question's cosine to each sentence and to the paragraph itself", async () => {
+    const question = "Where is the lighthouse?";
+    const [best] = (await retrieve(question)).evidence;
+    if (!best) throw new Error("nothing found");
+    const { text, sentences } = best.paragraph;
+    const vector = await embedder().embedQuestion(question);
+    const texts = [text, ...sentences.map(({ start, end }) => text.slice(start, end))];
+    const [whole, ...each] = (await embedder().embedPassages(texts)).map((passage) =>
+      innerProduct(vector, passage),
+    );
+    expect(best.similarity).toBe(whole);
+    expect(best.sentenceSimilarities).toEqual(each);
+  });
+
+  it("come with the question's terms, rare ones weighing more", async () => {
+    const { terms } = await retrieve("Which harbour do storms close?");
+    expect([...terms.keys()].toSorted()).toEqual(["close", "harbour", "storm"]);
+    expect(terms.get("storm")).toBeGreaterThan(terms.get("harbour") ?? 0);
+  });
+
+  it.each(["?", "the", "¶¶¶", "🌊", "x".repeat(2000)])("are there for any question: %s", async (question) => {
+    const { evidence } = await retrieve(question);
+    expect(evidence).toHaveLength(5);
+    expect(evidence.filter(({ score }) => Number.isFinite(score))).toHaveLength(5);
+  });
+});
+
+describe("a question to one article", () => {
+  it("finds that article's paragraphs only, however well another answers", async () => {
+    const { evidence } = await retrieve("Where do ships unload timber?", { article: "alder", limit: 10 });
+    expect(evidence.map(({ article, paragraph }) => [article.name, paragraph.number]).toSorted()).toEqual([
+      ["alder", 1],
+      ["alder", 2],
+    ]);
+  });
+
+  it("to an article that is not there names those that are", async () => {
+    const { code, message } = await failureOf(retrieve("Where?", { article: "Alder" }));
+    expect(code).toBe("ARTICLE_UNKNOWN");
+    expect(message).toBe("Alder: no article has this name; the articles are: alder, brim, corran/glen");
+  });
+
+  it("to an article that is not there names ten of many", async () => {
+    const names = Array.from({ length: 12 }, (_, i) => `weir-${String(i).padStart(2, "0")}`);
+    const many = await indexOf(
+      Object.fromEntries(names.map((name, i) => [`${name}.md`, `# Weir ${i}\n\nWeir ${i} has gates.\n`])),
+    );
+    const asking = new Retriever(many, embedder()).retrieve("Where?", { article: "ford" });
+    const { message } = await failureOf(asking);
+    expect(message).toMatch(/the articles are: weir-00, (weir-\d\d, ){8}weir-09 and 2 more$/);
+  });
+});
+
+it("an index is not asked with another model than its own", () => {
+  const { manifest } = index;
+  const foreign = {
+    ...index,
+    manifest: { ...manifest, model: { ...manifest.model, name: "Xenova/gte-small" } },
+  };
+  expect(() => new Retriever(foreign, embedder())).toThrow("Xenova/gte-small");
+});
+
+function retrieve(question: string, options?: RetrieveOptions): Promise<Retrieval> {
+  return new Retriever(index, embedder()).retrieve(question, options);
+}
+
+async function indexOf(files: Readonly<Record<string, string>>): Promise<Index> {
+  const [corpus, directory] = [writeFiles(folder(), files), folder()];
+  await build(corpus, directory, embedder());
+  return openIndex(directory, { corpusHash: await corpusHash(corpus), model: embedder().model });
+}

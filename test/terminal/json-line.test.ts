@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import type { Answer, RankedCitation } from "../../src/answer/answerer.js";
+import { formatJsonLine } from "../../src/terminal/json-line.js";
+
+const PASSAGE: RankedCitation = {
+  article: "crossings",
+  title: "Ways over the river",
+  paragraph: 3,
+  heading: null,
+  sentence: "It carries\n“40” carts.",
+  start: 5,
+  end: 28,
+  text: "Old. It carries\n“40” carts.",
+  score: 1.23456789,
+};
+const ANSWERED: Answer = {
+  question: "How many?\u2028",
+  confidence: 0.987654,
+  citation: PASSAGE,
+  passages: [PASSAGE],
+};
+
+describe("an answer as a line of JSON", () => {
+  it("holds the question, the answer with its place, and the passages", () => {
+    expect(JSON.parse(formatJsonLine(ANSWERED, 12.345678))).toEqual({
+      question: "How many?\u2028",
+      status: "answered",
+      confidence: 0.9877,
+      answer: {
+        sentence: "It carries\n“40” carts.",
+        paragraph: 3,
+        heading: null,
+        article: "crossings",
+        start: 5,
+        end: 28,
+      },
+      passages: [
+        {
+          article: "crossings",
+          paragraph: 3,
+          heading: null,
+          sentence: "It carries\n“40” carts.",
+          score: 1.2346,
+          text: "Old. It carries\n“40” carts.",
+        },
+      ],
+      milliseconds: 12.3457,
+    });
+  });
+
+  it("holds no answer where there is none", () => {
+    const line = JSON.parse(formatJsonLine({ ...ANSWERED, citation: null, passages: [] }, 1));
+    expect(line).toMatchObject({ status: "not_answered", answer: null, passages: [] });
+    expect(Object.keys(line)).toEqual([
+      "question",
+      "status",
+      "confidence",
+      "answer",
+      "passages",
+      "milliseconds",
+    ]);
+  });
+
+  it("is one line", () => {
+    expect(formatJsonLine(ANSWERED, 1)).not.toContain("\n");
+  });
+});
