@@ -196,35 +196,37 @@ it("npm run build:index ends with 2 for words that it does not take", async () =
   expectFailure(await runScript("build-index", ["everything"], { cwd: nowhere }), 2);
 });
 
-// A terminal of its own comes from util-linux's script, which not every machine has.
-describe.skipIf(!hasTerminals())("npm run ask in a terminal", () => {
-  it("marks the sentence with colours", () => {
-    const shown = inTerminal({ TERM: "xterm-256color" });
-    expect(shown).toContain(`${ESCAPE}[32m`);
-    expect(shown).not.toContain("**");
-  });
-
-  it("marks it without where NO_COLOR is set", () => {
-    const shown = inTerminal({ TERM: "xterm-256color", NO_COLOR: "1" });
-    expect(shown).not.toContain(ESCAPE);
-    expect(shown.replaceAll(/\s+/g, " ")).toContain("**A flood carried it away in 1911.**");
-  });
-
-  function inTerminal(env: Record<string, string>): string {
-    const loader = new URL("../../node_modules/tsx/dist/loader.mjs", import.meta.url).href;
-    const script = fileURLToPath(new URL("../../scripts/ask.ts", import.meta.url));
-    const command = `"${process.execPath}" --import "${loader}" "${script}" --corpus "${corpus}" --index "${index}" "${FLOOD}"`;
-    const { PATH, HOME, TMPDIR } = process.env;
-    const { status, stdout } = spawnSync("script", ["-qec", command, "/dev/null"], {
-      cwd: nowhere,
-      env: { PATH, HOME, TMPDIR, ...env },
-      stdio: ["ignore", "pipe", "inherit"],
-      encoding: "utf8",
+describe.skipIf(!hasTerminals())(
+  "npm run ask in a terminal (skipped where util-linux's script is not there)",
+  () => {
+    it("marks the sentence with colours", () => {
+      const shown = inTerminal({ TERM: "xterm-256color" });
+      expect(shown).toContain(`${ESCAPE}[32m`);
+      expect(shown).not.toContain("**");
     });
-    expect(status).toBe(0);
-    return stdout;
-  }
-});
+
+    it("marks it without where NO_COLOR is set", () => {
+      const shown = inTerminal({ TERM: "xterm-256color", NO_COLOR: "1" });
+      expect(shown).not.toContain(ESCAPE);
+      expect(shown.replaceAll(/\s+/g, " ")).toContain("**A flood carried it away in 1911.**");
+    });
+
+    function inTerminal(env: Record<string, string>): string {
+      const loader = new URL("../../node_modules/tsx/dist/loader.mjs", import.meta.url).href;
+      const script = fileURLToPath(new URL("../../scripts/ask.ts", import.meta.url));
+      const command = `"${process.execPath}" --import "${loader}" "${script}" --corpus "${corpus}" --index "${index}" "${FLOOD}"`;
+      const { PATH, HOME, TMPDIR } = process.env;
+      const { status, stdout } = spawnSync("script", ["-qec", command, "/dev/null"], {
+        cwd: nowhere,
+        env: { PATH, HOME, TMPDIR, ...env },
+        stdio: ["ignore", "pipe", "inherit"],
+        encoding: "utf8",
+      });
+      expect(status).toBe(0);
+      return stdout;
+    }
+  },
+);
 
 function hasTerminals(): boolean {
   return /util-linux/.test(spawnSync("script", ["--version"], { encoding: "utf8" }).stdout ?? "");

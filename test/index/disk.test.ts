@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, readdirSync, rmSync, statfsSync, statSync, writeFileSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { corpusHash } from "../../src/article/corpus.js";
 import type { PilcrowError } from "../../src/errors.js";
 import { openFreshIndex } from "../../src/index/fresh.js";
@@ -75,8 +75,7 @@ it.each(["index", join("index", "below")])("a file is no folder for an index: %s
 
 const disk = mountDisk();
 
-// Mounting needs a privilege that a container or a plain user does not have.
-describe.skipIf(!disk)("a disk that is full", () => {
+describe.skipIf(!disk)("a disk that is full (skipped where no small one may be mounted)", () => {
   const directory = disk ?? "";
   afterAll(() => {
     execFileSync("umount", [directory]);
@@ -183,6 +182,7 @@ async function expectFormerIndex(directory: string): Promise<void> {
 
 function readOnly(directory: string): string {
   chmodSync(directory, 0o555);
+  onTestFinished(() => chmodSync(directory, 0o755));
   return directory;
 }
 

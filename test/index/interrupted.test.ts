@@ -88,7 +88,10 @@ describe("a build that is killed", () => {
     watcher.on("change", (_, name) => {
       if (isMoment(String(name))) child.kill("SIGKILL");
     });
-    await once(child, "exit");
+    child.stdout?.resume();
+    child.stderr?.resume();
+    // Its embedding process writes to the same stderr, so this waits for the end of both.
+    await once(child, "close");
     watcher.close();
     // Its lock would hold the next build up for ten seconds, as long as it might still be alive. It is not.
     rmSync(join(directory, "build.lock"), { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { corpusHash } from "../../src/article/corpus.js";
 import { type Index, openIndex } from "../../src/index/open.js";
 import { innerProduct } from "../../src/index/vector-index.js";
+import { fuse } from "../../src/retrieval/fusion.js";
 import { type Retrieval, type RetrieveOptions, Retriever } from "../../src/retrieval/retriever.js";
 import { failureOf } from "../support/errors.js";
 import { useFolders, writeFiles } from "../support/folders.js";
@@ -61,6 +62,20 @@ describe("the paragraphs for a question", () => {
     );
     expect(best.similarity).toBe(whole);
     expect(best.sentenceSimilarities).toEqual(each);
+  });
+
+  it("are ranked by their own cosine and that of their nearest sentence, fused with their words", async () => {
+    const question = "Where is the lighthouse?";
+    const { evidence } = await retrieve(question, { limit: 50 });
+    const words = new Map(index.lexical.search(question).matches.map(({ id, score }) => [id, score]));
+    const scores = fuse(
+      evidence.map(({ similarity, sentenceSimilarities }) => similarity + Math.max(...sentenceSimilarities)),
+      evidence.map(({ paragraph }) => {
+        const id = index.paragraphs.findIndex((indexed) => indexed.paragraph === paragraph);
+        return words.get(id) ?? 0;
+      }),
+    );
+    for (const [i, { score }] of evidence.entries()) expect(score).toBeCloseTo(scores[i] ?? Number.NaN, 9);
   });
 
   it("come with the question's terms, rare ones weighing more", async () => {
