@@ -11,6 +11,7 @@ import { join } from "node:path";
 const CHECKS = [
   { name: "format, lint and import rules", command: "biome", args: ["ci", "--error-on-warnings", "."] },
   { name: "types", command: "tsc", args: ["--noEmit"] },
+  { name: "types of the page", command: "tsc", args: ["--noEmit", "-p", "src/sandbox/page"] },
   { name: "dead code", command: "knip", args: [] },
 ] as const;
 

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readConfig } from "../src/config.js";
+import { readBotConfig, readConfig } from "../src/config.js";
 import { ProblemsError } from "../src/errors.js";
 
 describe("the configuration", () => {
@@ -81,3 +81,40 @@ function problemsOf(env: Record<string, string>) {
   }
   return expect.fail("nothing was thrown");
 }
+
+describe("the bot's configuration", () => {
+  const TOKEN = { DISCORD_TOKEN: "a.b.c" };
+
+  it("needs a token, and tells a newcomer how to get one", () => {
+    expect(() => readBotConfig({})).toThrow(
+      /^DISCORD_TOKEN is missing\..*discord\.com\/developers\/applications.*Bot page.*scope=bot\+applications\.commands/s,
+    );
+    expect(() => readBotConfig({ DISCORD_TOKEN: "" })).toThrow("DISCORD_TOKEN is missing");
+    expect(() => readBotConfig({ DISCORD_TOKEN: "a b" })).toThrow("DISCORD_TOKEN holds white space");
+  });
+
+  it("is Discord itself, for all guilds, unless something else is said", () => {
+    expect(
+      readBotConfig({ ...TOKEN, DISCORD_GUILD_ID: "", DISCORD_CLIENT_ID: "", DISCORD_API_URL: "" }).discord,
+    ).toEqual({
+      token: "a.b.c",
+      clientId: null,
+      guildId: null,
+      apiUrl: "https://discord.com/api",
+    });
+    expect(readBotConfig({ ...TOKEN, DISCORD_API_URL: "http://127.0.0.1:80/api/" }).discord.apiUrl).toBe(
+      "http://127.0.0.1:80/api",
+    );
+  });
+
+  it("refuses what is no id, no address or no level, all at once", () => {
+    expect(() =>
+      readBotConfig({
+        ...TOKEN,
+        DISCORD_GUILD_ID: "my server",
+        DISCORD_API_URL: "discord",
+        LOG_LEVEL: "loud",
+      }),
+    ).toThrow(/DISCORD_GUILD_ID is not a Discord id.*DISCORD_API_URL is not a web address.*LOG_LEVEL/s);
+  });
+});

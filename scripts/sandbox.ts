@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { Command, InvalidArgumentError } from "commander";
+import { type Sandbox, startSandbox } from "../src/sandbox/sandbox.js";
+import { runProgram } from "../src/terminal/program.js";
+
+const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+const DEFAULT_PORT = 8787;
+
+/* A local Discord with its web page, and the bot as a process of its own, just as it runs for the real one. */
+await runProgram(async () => {
+  const { port } = new Command("npm run sandbox --")
+    .description("Starts a local Discord in the browser, with the bot in it.")
+    .option("--port <n>", "the page's port on 127.0.0.1; 0 takes a free one", portNumber, DEFAULT_PORT)
+    .allowExcessArguments(false)
+    .exitOverride()
+    .parse()
+    .opts<{ port: number }>();
+  const sandbox = await startSandbox({ port });
+  console.log(`The page is at ${sandbox.url}; Ctrl-C ends it. The bot is starting …`);
+  const bot = startBot(sandbox);
+  await new Promise<void>((resolve) => {
+    process.once("SIGINT", resolve);
+    process.once("SIGTERM", resolve);
+    bot.once("exit", (code, signal) => {
+      console.error(`The bot has ended (${signal ?? `exit code ${code}`}).`);
+      process.exitCode = 1;
+      resolve();
+    });
+  });
+  await ended(bot);
+  await sandbox.close();
+});
+
+function startBot({ apiUrl, token, applicationId, guildId }: Sandbox): ChildProcess {
+  return spawn(process.execPath, ["--import", import.meta.resolve("tsx"), MAIN], {
+    stdio: "inherit",
+    env: {
+      ...process.env,
+      DISCORD_TOKEN: token,
+      DISCORD_CLIENT_ID: applicationId,
+      DISCORD_GUILD_ID: guildId,
+      DISCORD_API_URL: apiUrl,
+    },
+  });
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = new Promise((resolve) => child.once("exit", resolve));
+  child.kill("SIGTERM");
+  await exit;
+}
+
+function portNumber(value: string): number {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError("Give a port from 0 to 65535.");
+  return port;
+}

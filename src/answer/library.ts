@@ -1,0 +1,54 @@
+import type { Article, Paragraph } from "../article/article.js";
+import type { Embedder } from "../embedding/embedder.js";
+import { PilcrowError } from "../errors.js";
+import type { Index } from "../index/open.js";
+import { Answerer } from "./answerer.js";
+
+/** A paragraph and its article. */
+export interface Place {
+  readonly article: Article;
+  readonly paragraph: Paragraph;
+}
+
+/** The articles of one index: asked, and looked up by number. */
+export class Library {
+  readonly answerer: Answerer;
+  /** Changes with the corpus: what was said of another edition may not hold for this one. */
+  readonly edition: string;
+
+  constructor(
+    private readonly index: Index,
+    embedder: Embedder,
+  ) {
+    this.answerer = new Answerer(index, embedder);
+    this.edition = index.manifest.corpusHash.slice(0, 8);
+  }
+
+  get articles(): readonly Article[] {
+    return this.index.articles;
+  }
+
+  /** @throws PilcrowError ARTICLE_UNKNOWN */
+  article(name: string): Article {
+    const article = this.articles.find((candidate) => candidate.name === name);
+    if (!article) throw new PilcrowError("ARTICLE_UNKNOWN", `${name}: no article has this name`);
+    return article;
+  }
+
+  /** The article's paragraph of that number, or undefined. */
+  place(article: Article, number: number): Place | undefined {
+    const paragraph = article.paragraphs[number - 1];
+    return paragraph && { article, paragraph };
+  }
+
+  /** A paragraph's number through the whole edition, from 0: shorter to write down than a name. */
+  idOf(articleName: string, number: number): number {
+    const first = this.index.paragraphs.findIndex(({ article }) => article.name === articleName);
+    return first + number - 1;
+  }
+
+  /** The paragraph of an id, or undefined. */
+  byId(id: number): Place | undefined {
+    return this.index.paragraphs[id];
+  }
+}

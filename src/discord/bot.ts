@@ -1,0 +1,139 @@
+import {
+  type Client,
+  DiscordAPIError,
+  Events,
+  type Interaction,
+  MessageFlags,
+  RESTJSONErrorCodes,
+} from "discord.js";
+import type { DiscordConfig } from "../config.js";
+import { inviteLink } from "../invite.js";
+import { commands } from "./commands/commands.js";
+import { pressButton } from "./components/buttons.js";
+import type { BotContext } from "./context.js";
+import { answerMessage } from "./messages.js";
+import { registerCommands } from "./register.js";
+import { Work } from "./work.js";
+
+/** Discord keeps an interaction open for 15 minutes, but a service manager kills what does not end in some seconds. */
+const LONGEST_FAREWELL_MS = 10_000;
+
+/** The bot at work: what Discord sends is answered until `stop`. */
+export interface Bot {
+  /** Finishes the replies under way, refuses new ones politely, and leaves Discord. */
+  stop(): Promise<void>;
+}
+
+/** Puts a client to work; it may be logged in before or after. */
+export function startBot(client: Client, context: BotContext, config: DiscordConfig): Bot {
+  const { log } = context;
+  const work = new Work();
+  let stopping = false;
+
+  client.on(Events.ClientReady, (ready) => {
+    work.add(
+      register(ready, context, config).then(() => {
+        const { articles, edition } = context.library;
+        log.info(
+          { bot: ready.user.tag, guilds: ready.guilds.cache.size, articles: articles.length, edition },
+          "ready",
+        );
+        if (ready.guilds.cache.size === 0) {
+          log.warn(`no server has this bot yet; invite it: ${inviteLink(ready.application.id)}`);
+        }
+      }),
+    );
+  });
+  client.on(Events.InteractionCreate, (interaction) => {
+    work.add(stopping ? refuse(interaction, context) : guarded(interaction, context));
+  });
+  client.on(Events.MessageCreate, (message) => {
+    if (stopping) return;
+    work.add(
+      answerMessage(message, context).catch((err: unknown) =>
+        log.error({ err, message: message.id, channel: message.channelId }, "a message was not answered"),
+      ),
+    );
+  });
+  client.on(Events.Error, (err) => log.error({ err }, "discord client error"));
+  client.on(Events.Warn, (warning) => log.warn(warning));
+  client.on(Events.ShardDisconnect, ({ code }) => log.error({ code }, "disconnected for good"));
+  client.on(Events.ShardReconnecting, () => log.warn("gateway connection lost; reconnecting"));
+  client.on(Events.ShardResume, (_, replayed) => log.info({ replayed }, "gateway connection resumed"));
+
+  return {
+    async stop() {
+      stopping = true;
+      log.info({ underway: work.size }, "stopping");
+      await work.idle(LONGEST_FAREWELL_MS);
+      await client.destroy();
+    },
+  };
+}
+
+async function register(client: Client<true>, { log }: BotContext, config: DiscordConfig): Promise<void> {
+  const clientId = config.clientId ?? client.application.id;
+  try {
+    const outcome = await registerCommands(client.rest, clientId, config.guildId);
+    log.info({ guild: config.guildId ?? "all" }, `commands ${outcome}`);
+  } catch (err) {
+    log.error(
+      { err },
+      `the commands could not be registered; was the bot invited with the scopes bot and applications.commands? ${inviteLink(clientId)}`,
+    );
+  }
+}
+
+/** Members see that something went wrong; the log has what. */
+async function guarded(interaction: Interaction, context: BotContext): Promise<void> {
+  try {
+    await dispatch(interaction, context);
+  } catch (err) {
+    const log = context.log.child({
+      interaction: interaction.id,
+      type: interaction.type,
+      user: interaction.user.id,
+    });
+    if (isExpired(err)) return log.warn({ err }, "the interaction had expired before it was answered");
+    log.error({ err }, "an interaction failed");
+    await apologise(
+      interaction,
+      "Something went wrong while I looked that up. It has been logged; please try again.",
+    ).catch((failure: unknown) => log.warn({ err: failure }, "the member could not be told"));
+  }
+}
+
+async function dispatch(interaction: Interaction, context: BotContext): Promise<void> {
+  if (interaction.isChatInputCommand()) {
+    const command = commands.get(interaction.commandName);
+    if (command) await command.execute(interaction, context);
+    else
+      await apologise(interaction, "This command is no longer here; Discord shows the new ones in a moment.");
+  } else if (interaction.isAutocomplete()) {
+    await commands.get(interaction.commandName)?.autocomplete?.(interaction, context);
+  } else if (interaction.isButton()) {
+    await pressButton(interaction, context);
+  }
+}
+
+async function refuse(interaction: Interaction, { log }: BotContext): Promise<void> {
+  await apologise(interaction, "I am being restarted. Please ask again in a minute.").catch((err: unknown) =>
+    log.warn({ err }, "a member could not be told of the restart"),
+  );
+}
+
+async function apologise(interaction: Interaction, content: string): Promise<void> {
+  if (!interaction.isRepliable()) return;
+  if (interaction.deferred) await interaction.editReply({ content, embeds: [], components: [] });
+  else if (interaction.replied) await interaction.followUp({ content, flags: MessageFlags.Ephemeral });
+  else await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+}
+
+function isExpired(error: unknown): boolean {
+  return (
+    error instanceof DiscordAPIError &&
+    (error.code === RESTJSONErrorCodes.UnknownInteraction ||
+      error.code === RESTJSONErrorCodes.UnknownWebhook ||
+      error.code === RESTJSONErrorCodes.InvalidWebhookToken)
+  );
+}

@@ -1,0 +1,50 @@
+import { Client, GatewayIntentBits } from "discord.js";
+import type { DiscordConfig } from "../config.js";
+import { PilcrowError } from "../errors.js";
+
+/**
+ * A client with no more than the bot needs: no privileged intent (what is addressed to a bot reaches it with its text all
+ * the same), and no message of it ever pings anyone, whatever its text.
+ */
+export function createClient({ apiUrl }: DiscordConfig): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages],
+    allowedMentions: { parse: [], repliedUser: false },
+    // Discord counts no answer to an interaction against its global limit, but discord.js would: with its 50 a second,
+    // many members asking at once would wait past the three seconds. Whatever else is too much, Discord's 429 slows down.
+    rest: { api: apiUrl, globalRequestsPerSecond: 500 },
+  });
+}
+
+/** @throws PilcrowError DISCORD_TOKEN_REFUSED, DISCORD_UNREACHABLE */
+export async function logIn(client: Client, { token, apiUrl }: DiscordConfig): Promise<void> {
+  try {
+    await client.login(token);
+  } catch (cause) {
+    throw loginError(cause, apiUrl);
+  }
+}
+
+function loginError(cause: unknown, apiUrl: string): unknown {
+  if (!(cause instanceof Error)) return cause;
+  const { code = "", status = 0 } = cause as { code?: string | number; status?: number };
+  if (code === "TokenInvalid" || status === 401) {
+    return new PilcrowError(
+      "DISCORD_TOKEN_REFUSED",
+      "DISCORD_TOKEN was refused by Discord; copy it again from the Bot page of https://discord.com/developers/applications (Reset Token shows a new one)",
+      { cause },
+    );
+  }
+  if (
+    /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|UND_ERR/.test(
+      `${code} ${String(cause.cause)} ${cause.message}`,
+    )
+  ) {
+    return new PilcrowError(
+      "DISCORD_UNREACHABLE",
+      `${apiUrl}: Discord could not be reached (${cause.message}); check the network and DISCORD_API_URL`,
+      { cause },
+    );
+  }
+  return cause;
+}

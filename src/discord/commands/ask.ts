@@ -1,0 +1,51 @@
+import { ApplicationCommandOptionType, MessageFlags } from "discord.js";
+import { answerView } from "../views/answer.js";
+import { hasWords } from "../views/text.js";
+import { articleOption, chosenArticle, offerArticles } from "./article-option.js";
+import type { Command } from "./command.js";
+
+const LONGEST_QUESTION = 2000;
+
+export const ask = {
+  data: {
+    name: "ask",
+    description: "Ask the article a question",
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: "question",
+        description: "Your question, in your own words",
+        required: true,
+        max_length: LONGEST_QUESTION,
+      },
+      articleOption,
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        name: "private",
+        description: "Show the answer to you alone",
+      },
+    ],
+  },
+
+  autocomplete: offerArticles,
+
+  async execute(interaction, context) {
+    const isPrivate = interaction.options.getBoolean("private") ?? false;
+    // At once: Discord gives three seconds, and whether a reply is private is fixed here.
+    await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+    const article = chosenArticle(interaction, context);
+    if (article === undefined) {
+      await interaction.editReply(
+        "There is no such article. Choose one from the list that appears as you type.",
+      );
+      return;
+    }
+    const question = interaction.options.getString("question", true);
+    if (!hasWords(question)) {
+      await interaction.editReply("Ask me something in words.");
+      return;
+    }
+    const answer = await context.library.answerer.answer(question, { article: article?.name });
+    await interaction.editReply(answerView(answer, context.library, { showQuestion: true }));
+  },
+} satisfies Command;

@@ -1,0 +1,9 @@
+import { about } from "./about.js";
+import { ask } from "./ask.js";
+import type { Command } from "./command.js";
+import { passage } from "./passage.js";
+
+/** Every slash command, by its name. */
+export const commands: ReadonlyMap<string, Command> = new Map(
+  [ask, passage, about].map((command) => [command.data.name, command]),
+);

@@ -1,0 +1,51 @@
+import { type Message, MessageType } from "discord.js";
+import type { BotContext } from "./context.js";
+import { answerView } from "./views/answer.js";
+import { hasWords, literal } from "./views/text.js";
+
+/** Answers a message that is meant for the bot, as a reply that pings nobody. */
+export async function answerMessage(message: Message, context: BotContext): Promise<void> {
+  const { library, log } = context;
+  const question = questionIn(message, message.client.user.id);
+  if (question === null) return;
+  if ("sendTyping" in message.channel) {
+    message.channel.sendTyping().catch((error: unknown) => log.debug({ err: error }, "typing was not shown"));
+  }
+  const reply = { failIfNotExists: false };
+  if (!hasWords(question)) {
+    const titles =
+      library.articles.length === 1 ? `“${literal(library.articles[0]?.title ?? "")}”` : "my articles";
+    await message.reply({
+      ...reply,
+      content: `Ask me something about ${titles}: mention me with your question, or use /ask.`.slice(0, 2000),
+    });
+    return;
+  }
+  const answer = await library.answerer.answer(question);
+  await message.reply({ ...reply, ...answerView(answer, library, { showQuestion: false }) });
+}
+
+/**
+ * The question that a message puts to the bot by mentioning it or by replying to one of its messages; "" for a bare
+ * mention, null if the message is not meant for the bot. Discord hands over the text of just these messages without the
+ * privileged MessageContent intent.
+ */
+function questionIn(message: Message, botId: string): string | null {
+  if (message.author.bot || message.system) return null;
+  const isReply = message.type === MessageType.Reply && repliedTo(message) === botId;
+  // A role or @everyone that happens to include the bot is no question.
+  const isMention = message.content.includes(`<@${botId}>`) || message.content.includes(`<@!${botId}>`);
+  if (!isReply && !isMention) return null;
+  const question = message.content
+    .replace(new RegExp(`<@!?${botId}>`, "g"), " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  // A reply whose author turned the ping off arrives without its text.
+  return isReply && message.content === "" ? null : question;
+}
+
+/** Whose message this one replies to, if that is known. */
+function repliedTo({ mentions, reference, channel }: Message): string | undefined {
+  const original = reference?.messageId && channel.messages.cache.get(reference.messageId);
+  return mentions.repliedUser?.id ?? (original ? original.author.id : undefined);
+}

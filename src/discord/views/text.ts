@@ -1,0 +1,34 @@
+import { escapeMarkdown } from "discord.js";
+
+/** An article's or a member's words, so that Discord shows them as they are: no Markdown, no mention, no link preview. */
+export function literal(text: string): string {
+  return escapeMarkdown(text, { heading: true, bulletedList: true, numberedList: true, maskedLink: true })
+    .replace(/<(?=[@#:/ta-z])/gi, "\\<")
+    .replace(/^>/gm, "\\>")
+    .replace(/@(everyone|here)/g, "@\u200b$1");
+}
+
+/** The text, or its beginning with an ellipsis where it has more than `longest` UTF-16 units, which Discord counts. */
+export function clip(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  let end = Math.max(0, longest - 1);
+  // No half of a character, and no escape without what it escapes.
+  if (/[\uD800-\uDBFF]/.test(text[end - 1] ?? "")) end--;
+  while (text[end - 1] === "\\") end--;
+  return `${text.slice(0, end).trimEnd()}…`;
+}
+
+/** As `clip`, from the end of the text. */
+export function clipStart(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  let start = text.length - Math.max(0, longest - 1);
+  // Neither half of a character, nor what has lost its escape.
+  if (/[\uDC00-\uDFFF]/.test(text[start] ?? "")) start++;
+  if (text[start - 1] === "\\") start++;
+  return `…${text.slice(start).trimStart()}`;
+}
+
+/** False for a text of nothing but white space and characters that nobody sees. */
+export function hasWords(text: string): boolean {
+  return /[^\s\p{C}\p{M}\u115F\u1160\u3164\uFFA0]/u.test(text);
+}

@@ -1,0 +1,7 @@
+import type { APIActionRowComponent, APIButtonComponent, APIEmbed } from "discord.js";
+
+/** A message as Discord takes it; every part is within Discord's limits, whatever the texts. */
+export interface View {
+  readonly embeds: APIEmbed[];
+  readonly components: APIActionRowComponent<APIButtonComponent>[];
+}

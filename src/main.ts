@@ -1,0 +1,59 @@
+import { config as loadDotenv } from "dotenv";
+import { pino } from "pino";
+import pretty from "pino-pretty";
+import { Library } from "./answer/library.js";
+import { type BotConfig, readBotConfig } from "./config.js";
+import { startBot } from "./discord/bot.js";
+import { createClient, logIn } from "./discord/client.js";
+import { startEmbedder } from "./embedding/worker-embedder.js";
+import { PilcrowError } from "./errors.js";
+import { openFreshIndex } from "./index/fresh.js";
+
+/* The bot: configuration → index → library → Discord. */
+
+try {
+  loadDotenv({ quiet: true });
+  await run(readBotConfig(process.env));
+} catch (error) {
+  // What a person can mend is told without a stack.
+  console.error(error instanceof PilcrowError ? error.message : error);
+  process.exit(1);
+}
+
+async function run({ corpusDir, indexDir, embedding, discord, logLevel }: BotConfig): Promise<void> {
+  const log = pino(
+    { level: logLevel },
+    process.stdout.isTTY ? pretty({ sync: true, ignore: "pid,hostname" }) : process.stdout,
+  );
+  const embedder = await startEmbedder(embedding, ({ file, loadedBytes, totalBytes }) =>
+    log.debug({ file, loadedBytes, totalBytes }, "downloading the model"),
+  );
+  const index = await openFreshIndex({
+    corpusDir,
+    directory: indexDir,
+    embedder,
+    onBuild: (reason, corpus) => {
+      log.info(`${reason}; building it`);
+      for (const line of corpus.skipped) log.warn(line);
+    },
+    onNotice: (notice) => log.warn(notice),
+    onBuilt: (summary) => log.info(summary, "index built"),
+  });
+  const client = createClient(discord);
+  const bot = startBot(client, { library: new Library(index, embedder), log }, discord);
+
+  let stopping = false;
+  const stop = async (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, "stopping after the replies under way");
+    await bot.stop();
+    await embedder.close();
+    process.exit(0);
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+  process.on("unhandledRejection", (err) => log.error({ err }, "unhandled rejection"));
+
+  await logIn(client, discord);
+}

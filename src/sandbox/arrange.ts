@@ -1,0 +1,140 @@
+import { ChannelType } from "discord-api-types/v10";
+import { deleteChannel, setOverwrite, updateChannel } from "./channels.js";
+import { checkMessage } from "./checks/message.js";
+import { joinGuild, leaveGuild, updateMember } from "./members.js";
+import { createMessage } from "./messages.js";
+import { openForumPost, openThread, openThreadFrom } from "./open-thread.js";
+import { addChannel, addRole, addUser, type GuildIds } from "./seed.js";
+import type { Channel, World } from "./world.js";
+
+/** Changes to the guild that people make outside of messages, for tests to arrange; the bot is told of each. */
+export class Arrange {
+  readonly #world: World;
+  readonly #guilds: readonly GuildIds[];
+
+  constructor(world: World, guilds: readonly GuildIds[]) {
+    this.#world = world;
+    this.#guilds = guilds;
+  }
+
+  /** A new person in the guilds given, or in the first one, with the role Members unless told otherwise. */
+  member(
+    name: string,
+    {
+      guilds = this.#guilds.slice(0, 1),
+      roles,
+    }: { guilds?: readonly GuildIds[]; roles?: readonly string[] } = {},
+  ): string {
+    const id = addUser(this.#world, name);
+    for (const guild of guilds) {
+      joinGuild(this.#world, this.#world.guild(guild.id), id, roles ?? [guild.roles.members]);
+    }
+    return id;
+  }
+
+  removeMember(userId: string, guildId = this.#firstId): void {
+    leaveGuild(this.#world, this.#world.guild(guildId), userId);
+  }
+
+  /** In place of all that the member had. */
+  setRoles(userId: string, roles: readonly string[], guildId = this.#firstId): void {
+    const guild = this.#world.guild(guildId);
+    updateMember(this.#world, guild, this.#world.member(guild, userId), { roles });
+  }
+
+  timeOut(userId: string, until: Date | null, guildId = this.#firstId): void {
+    const guild = this.#world.guild(guildId);
+    const timedOutUntil = until?.toISOString() ?? null;
+    updateMember(this.#world, guild, this.#world.member(guild, userId), { timedOutUntil });
+  }
+
+  role(name: string, permissions = 0n, { mentionable = false, guildId = this.#firstId } = {}): string {
+    const guild = this.#world.guild(guildId);
+    const id = addRole(this.#world, guild, name, permissions, { mentionable, position: guild.roles.size });
+    this.#tellRole("GUILD_ROLE_CREATE", guildId, id);
+    return id;
+  }
+
+  setPermissions(roleId: string, permissions: bigint, guildId = this.#firstId): void {
+    const role = this.#world.guild(guildId).roles.get(roleId);
+    if (!role) throw new Error(`there is no role ${roleId}`);
+    role.permissions = permissions.toString();
+    this.#tellRole("GUILD_ROLE_UPDATE", guildId, roleId);
+  }
+
+  channel(
+    name: string,
+    { guildId = this.#firstId, type = ChannelType.GuildText as ChannelType } = {},
+  ): string {
+    const id = addChannel(this.#world, { guildId, name, type });
+    this.#world.tell({ kind: "channel", change: "create", channel: this.#world.channel(id) });
+    return id;
+  }
+
+  /** Allows and denies a role or a member something in one channel. */
+  overwrite(channelId: string, targetId: string, { allow = 0n, deny = 0n }): void {
+    const type = this.#world.users.has(targetId) ? 1 : 0;
+    setOverwrite(this.#world, this.#world.channel(channelId), {
+      id: targetId,
+      type,
+      allow: allow.toString(),
+      deny: deny.toString(),
+    });
+  }
+
+  /** A thread that a person opens, below a message or of its own, or a post in a forum. Returns its id. */
+  thread(
+    as: string,
+    channelId: string,
+    name: string,
+    { messageId, content }: { messageId?: string; content?: string } = {},
+  ): string {
+    const world = this.#world;
+    const parent = world.channel(channelId);
+    if (messageId !== undefined)
+      return openThreadFrom(world, as, world.message(channelId, messageId), { name }).id;
+    if (parent.type !== ChannelType.GuildForum) {
+      return openThread(world, as, parent, { name, type: ChannelType.PublicThread }).id;
+    }
+    const channel = openForumPost(world, as, parent, { name });
+    createMessage(world, {
+      channel,
+      authorId: as,
+      draft: checkMessage({ content: content ?? name }, []),
+      id: channel.id,
+    });
+    return channel.id;
+  }
+
+  /** Renames, archives, locks or otherwise changes a channel or thread, as a moderator would. */
+  change(channelId: string, change: Parameters<typeof updateChannel>[2]): void {
+    updateChannel(this.#world, this.#channel(channelId), change);
+  }
+
+  /** Starts (2), ends (3) or cancels (4) a scheduled event, as a moderator would. */
+  setEventStatus(eventId: string, status: 2 | 3 | 4, guildId = this.#firstId): void {
+    const { events } = this.#world.guild(guildId);
+    const event = events.get(eventId);
+    if (!event) throw new Error(`there is no event ${eventId}`);
+    const data = { ...event, status } as unknown as typeof event;
+    events.set(eventId, data);
+    this.#world.tell({ kind: "guild_event", name: "GUILD_SCHEDULED_EVENT_UPDATE", guildId, data });
+  }
+
+  deleteChannel(channelId: string): void {
+    deleteChannel(this.#world, this.#channel(channelId));
+  }
+
+  #channel(id: string): Channel {
+    return this.#world.channel(id);
+  }
+
+  #tellRole(name: string, guildId: string, roleId: string): void {
+    const role = this.#world.guild(guildId).roles.get(roleId);
+    this.#world.tell({ kind: "guild_event", name, guildId, data: { guild_id: guildId, role } });
+  }
+
+  get #firstId(): string {
+    return this.#guilds[0]?.id ?? "";
+  }
+}

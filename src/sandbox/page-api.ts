@@ -1,0 +1,132 @@
+import type {
+  APIApplicationCommand,
+  APIApplicationCommandOptionChoice,
+  APIMessage,
+  APIModalInteractionResponseCallbackData,
+} from "discord-api-types/v10";
+
+/*
+ * What the web page and the sandbox server say to each other, in Discord's own shapes where Discord has one.
+ *
+ *   GET  /sandbox/api/state?as=USER      → Snapshot, as this person sees it
+ *                                        (without ?as=: as the first person)
+ *   WS   /sandbox/api/events?as=USER     → PageEvent, one JSON text a frame, as they happen
+ *   POST /sandbox/api/messages           PostMessage       → 201 { id }
+ *   PATCH  /sandbox/api/messages/ID      { as, content }   → 204   (the author's own)
+ *   DELETE /sandbox/api/messages/ID?as=  → 204   (the author's own, or a moderator's act)
+ *   POST /sandbox/api/reactions          { as, messageId, emoji } → 204   (again takes it back)
+ *   POST /sandbox/api/interactions       PostInteraction   → 201 { id }; what comes of it arrives as events
+ *
+ * Errors: 4xx with { message } in words for a person.
+ */
+
+/** A person that the page can speak as. */
+export interface PageUser {
+  readonly id: string;
+  readonly name: string;
+  readonly avatar: string;
+  /** Colour of the name, "#rrggbb". */
+  readonly color: string;
+  readonly isModerator: boolean;
+  readonly isBot: boolean;
+}
+
+export interface PageChannel {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "text" | "thread" | "forum" | "dm";
+  readonly parentId: string | null;
+  readonly archived: boolean;
+  readonly topic: string;
+}
+
+export interface PageRole {
+  readonly id: string;
+  readonly name: string;
+  /** "#rrggbb". */
+  readonly color: string;
+}
+
+/** Discord's message, and who alone sees it if it is ephemeral. */
+export interface PageMessage {
+  readonly message: APIMessage;
+  readonly visibleTo: string | null;
+  /** True while a deferred reply is waited for ("… is thinking"). */
+  readonly pending: boolean;
+}
+
+export interface Snapshot {
+  readonly guild: { readonly id: string; readonly name: string };
+  readonly users: readonly PageUser[];
+  readonly channels: readonly PageChannel[];
+  /** What a role picker offers and a role mention is called. */
+  readonly roles: readonly PageRole[];
+  readonly commands: readonly APIApplicationCommand[];
+  /** Of all channels, oldest first; other people's ephemeral messages are left out. */
+  readonly messages: readonly PageMessage[];
+  readonly botConnected: boolean;
+}
+
+export interface PostMessage {
+  readonly as: string;
+  readonly channelId: string;
+  readonly content: string;
+  readonly replyTo?: string;
+  /** False: a reply that does not mention the author of the message that it replies to. */
+  readonly mentionReplied?: boolean;
+}
+
+export type PostInteraction = { readonly as: string; readonly channelId: string } & (
+  | {
+      readonly kind: "command";
+      readonly commandId: string;
+      /** By option name; users, roles and channels by id. */
+      readonly options: Readonly<Record<string, string | number | boolean>>;
+      /** For a command of a context menu: the message or user that it was used on. */
+      readonly targetId?: string;
+      readonly subcommand?: readonly string[];
+    }
+  | {
+      readonly kind: "autocomplete";
+      readonly commandId: string;
+      readonly options: Readonly<Record<string, string | number | boolean>>;
+      readonly focused: string;
+      readonly subcommand?: readonly string[];
+    }
+  | {
+      readonly kind: "component";
+      readonly messageId: string;
+      readonly customId: string;
+      readonly values?: readonly string[];
+    }
+  | {
+      readonly kind: "modal";
+      readonly customId: string;
+      /** By the inputs' custom_id; a select's values are an array. */
+      readonly fields: Readonly<Record<string, string | readonly string[]>>;
+      readonly messageId?: string;
+    }
+);
+
+export type PageEvent =
+  | { readonly kind: "message"; readonly message: PageMessage }
+  | { readonly kind: "message_deleted"; readonly channelId: string; readonly id: string }
+  | { readonly kind: "typing"; readonly channelId: string; readonly userId: string }
+  | { readonly kind: "channel"; readonly channel: PageChannel }
+  | { readonly kind: "commands"; readonly commands: readonly APIApplicationCommand[] }
+  | { readonly kind: "bot"; readonly connected: boolean }
+  | {
+      readonly kind: "modal";
+      readonly interactionId: string;
+      readonly modal: APIModalInteractionResponseCallbackData;
+      readonly messageId?: string;
+    }
+  | {
+      readonly kind: "choices";
+      readonly interactionId: string;
+      readonly choices: readonly APIApplicationCommandOptionChoice[];
+    }
+  /** The bot has acknowledged; for a component its message follows as "message". */
+  | { readonly kind: "acknowledged"; readonly interactionId: string }
+  /** "The application did not respond", and what Discord would refuse. */
+  | { readonly kind: "interaction_failed"; readonly interactionId: string; readonly reason: string };

@@ -1,0 +1,144 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import type { FastifyInstance, FastifyReply } from "fastify";
+import type { WebSocket } from "ws";
+import { DiscordError } from "./discord-error.js";
+import type { PostInteraction, PostMessage } from "./page-api.js";
+import { pageEventsFor, snapshotFor } from "./page-view.js";
+import type { People } from "./people/people.js";
+import { RefusedAct } from "./people/refused-act.js";
+import type { Body } from "./rest/body.js";
+import type { Guild, World } from "./world.js";
+
+const PAGE = fileURLToPath(new URL("./page/", import.meta.url));
+
+/** The page's API (page-api.ts), the page itself, and the files that messages carry. */
+export class PageServer {
+  readonly #world: World;
+  readonly #guild: Guild;
+  readonly #people: People;
+  readonly #botConnected: () => boolean;
+
+  constructor(world: World, guild: Guild, people: People, botConnected: () => boolean) {
+    this.#world = world;
+    this.#guild = guild;
+    this.#people = people;
+    this.#botConnected = botConnected;
+  }
+
+  /** Sends one person's events. */
+  accept(socket: WebSocket, as: string): void {
+    const stop = this.#world.listen((happening) => {
+      for (const event of pageEventsFor(this.#world, this.#guild, as, happening)) {
+        socket.send(JSON.stringify(event));
+      }
+    });
+    socket.on("close", stop);
+  }
+
+  register(app: FastifyInstance): void {
+    const people = this.#people;
+    const act = (reply: FastifyReply, work: () => unknown, success: number) => {
+      try {
+        return reply.code(success).send(work());
+      } catch (error) {
+        if (error instanceof RefusedAct) return reply.code(error.status).send({ message: error.message });
+        if (error instanceof DiscordError) return reply.code(error.status).send({ message: inWords(error) });
+        throw error;
+      }
+    };
+    const bodyOf = <T>(body: unknown) => ((body as Body | undefined)?.json ?? {}) as T;
+
+    app.get("/sandbox/api/state", (request, reply) => {
+      const as = asOf(request.query) ?? this.#somebody();
+      return act(reply, () => snapshotFor(this.#world, this.#guild, as, this.#botConnected()), 200);
+    });
+    app.post("/sandbox/api/messages", ({ body }, reply) =>
+      act(reply, () => ({ id: people.post(bodyOf<PostMessage>(body)).id }), 201),
+    );
+    app.patch<{ Params: { id: string } }>("/sandbox/api/messages/:id", ({ params, body }, reply) => {
+      const { as, content } = bodyOf<{ as: string; content: string }>(body);
+      return act(reply, () => people.edit(as, params.id, content), 204);
+    });
+    app.delete<{ Params: { id: string } }>("/sandbox/api/messages/:id", ({ params, query }, reply) =>
+      act(reply, () => people.delete(asOf(query) ?? "", params.id), 204),
+    );
+    app.post("/sandbox/api/reactions", ({ body }, reply) => {
+      const { as, messageId, emoji } = bodyOf<{ as: string; messageId: string; emoji: string }>(body);
+      return act(reply, () => people.react(as, messageId, emoji), 204);
+    });
+    app.post("/sandbox/api/interactions", ({ body }, reply) =>
+      act(reply, () => ({ id: people.interact(bodyOf<PostInteraction>(body)).id }), 201),
+    );
+    this.#registerFiles(app);
+  }
+
+  #registerFiles(app: FastifyInstance): void {
+    app.get<{ Params: { "*": string } }>("/attachments/*", ({ params }, reply) => {
+      const file = this.#world.files.get(params["*"]);
+      return file
+        ? reply.type(file.type).send(file.bytes)
+        : reply.code(404).send({ message: "This content is no longer available." });
+    });
+    let bundled: Promise<Bundle> | undefined;
+    const page = () => {
+      bundled ??= bundle();
+      // A page that could not be built may have been mended by the next time.
+      bundled.catch(() => {
+        bundled = undefined;
+      });
+      return bundled;
+    };
+    app.get("/", async (_, reply) => reply.type("text/html; charset=utf-8").send(await index()));
+    app.get("/main.js", async (_, reply) => reply.type("text/javascript").send((await page()).script));
+    app.get("/style.css", async (_, reply) => reply.type("text/css").send((await page()).style));
+  }
+
+  #somebody(): string {
+    return [...this.#guild.members.keys()].find((id) => id !== this.#world.application.id) ?? "";
+  }
+}
+
+function asOf(query: unknown): string | undefined {
+  return (query as { as?: string }).as;
+}
+
+/** The first thing that is wrong, for a person. */
+function inWords(error: DiscordError): string {
+  const first = JSON.stringify(error.errors ?? {}).match(/"message":"((?:[^"\\]|\\.)*)"/)?.[1];
+  return first === undefined ? error.message : `${error.message}: ${first}`;
+}
+
+async function index(): Promise<string> {
+  const path = `${PAGE}index.html`;
+  return existsSync(path) ? readFile(path, "utf8") : "The sandbox has no page yet.";
+}
+
+interface Bundle {
+  readonly script: string;
+  readonly style: string;
+}
+
+/** page/main.ts and page/style.css with what they import, each as one file for the browser. */
+async function bundle(): Promise<Bundle> {
+  const entryPoints = ["main.ts", "style.css"].map((name) => PAGE + name).filter((path) => existsSync(path));
+  const { outputFiles } = await build({
+    entryPoints,
+    bundle: true,
+    write: false,
+    // Nothing is written there, but esbuild must not think that it would overwrite what it reads.
+    outdir: `${PAGE}bundle`,
+    format: "esm",
+    target: "es2022",
+    loader: { ".svg": "dataurl", ".png": "dataurl", ".woff2": "dataurl" },
+    logLevel: "silent",
+  });
+  const all = (extension: string) =>
+    outputFiles
+      .filter(({ path }) => path.endsWith(extension))
+      .map(({ text }) => text)
+      .join("\n");
+  return { script: all(".js"), style: all(".css") };
+}

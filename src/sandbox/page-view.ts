@@ -1,0 +1,169 @@
+import { ChannelType } from "discord-api-types/v10";
+import type { Happening } from "./happening.js";
+import type { PageChannel, PageEvent, PageMessage, PageRole, PageUser, Snapshot } from "./page-api.js";
+import { commandsFor } from "./people/command-use.js";
+import { Bits, has, maySee, permissionsOf } from "./permissions.js";
+import { isThreadType } from "./threads.js";
+import { messageView } from "./views.js";
+import type { Channel, Guild, Message, World } from "./world.js";
+
+/** What one person sees on the page, of one guild and of the direct messages with the bot. */
+
+export function snapshotFor(world: World, guild: Guild, as: string, botConnected: boolean): Snapshot {
+  const channels = [...world.channels.values()].filter((channel) => isShown(world, guild, channel, as));
+  const shown = new Set(channels.map(({ id }) => id));
+  return {
+    guild: { id: guild.id, name: guild.name },
+    users: usersOf(world, guild),
+    roles: rolesOf(guild),
+    channels: channels.map((channel) => pageChannel(world, channel)),
+    commands: commandsOf(world, guild, as),
+    messages: [...world.messages.values()]
+      .filter((message) => shown.has(message.channelId) && isFor(message, as))
+      .map((message) => pageMessage(world, message, as)),
+    botConnected,
+  };
+}
+
+/** The events of the page that come of what happened, for this person. */
+export function pageEventsFor(world: World, guild: Guild, as: string, happening: Happening): PageEvent[] {
+  const sees = (channelId: string) => {
+    const channel = world.channels.get(channelId);
+    return channel !== undefined && isShown(world, guild, channel, as);
+  };
+  switch (happening.kind) {
+    case "message":
+    case "reaction":
+    case "reactions_cleared": {
+      const { message } = happening;
+      return sees(message.channelId) && isFor(message, as)
+        ? [{ kind: "message", message: pageMessage(world, message, as) }]
+        : [];
+    }
+    case "messages_deleted":
+      return happening.messages
+        .filter((message) => sees(message.channelId) && isFor(message, as))
+        .map(({ channelId, id }) => ({ kind: "message_deleted", channelId, id }));
+    case "typing":
+      return sees(happening.channelId)
+        ? [{ kind: "typing", channelId: happening.channelId, userId: happening.userId }]
+        : [];
+    case "channel":
+      if (!sees(happening.channel.id)) return [];
+      // The page knows no deletion; a thread that is gone is to it as one that is archived.
+      return [
+        {
+          kind: "channel",
+          channel:
+            happening.change === "delete"
+              ? { ...pageChannel(world, happening.channel), archived: true }
+              : pageChannel(world, happening.channel),
+        },
+      ];
+    case "commands":
+      return [{ kind: "commands", commands: commandsOf(world, guild, as) }];
+    case "bot":
+      return [{ kind: "bot", connected: happening.connected }];
+    case "outcome":
+      return happening.interaction.userId === as ? [outcomeEvent(happening)] : [];
+    default:
+      return [];
+  }
+}
+
+function outcomeEvent({ interaction, outcome }: Extract<Happening, { kind: "outcome" }>): PageEvent {
+  const interactionId = interaction.id;
+  switch (outcome.kind) {
+    case "acknowledged":
+      return { kind: "acknowledged", interactionId };
+    case "choices":
+      return { kind: "choices", interactionId, choices: outcome.choices };
+    case "failed":
+      return { kind: "interaction_failed", interactionId, reason: outcome.reason };
+    case "modal":
+      return {
+        kind: "modal",
+        interactionId,
+        modal: outcome.modal,
+        ...(interaction.message ? { messageId: interaction.message.id } : {}),
+      };
+  }
+}
+
+/** What this person is offered in the first text channel that they see. */
+function commandsOf(world: World, guild: Guild, as: string) {
+  const channel = [...world.channels.values()].find(
+    (each) => each.guildId === guild.id && each.type === ChannelType.GuildText && maySee(world, each, as),
+  );
+  return channel ? commandsFor(world, channel, as) : [];
+}
+
+function isShown(world: World, guild: Guild, channel: Channel, as: string): boolean {
+  const here = channel.guildId === guild.id || channel.guildId === null;
+  return here && channel.type !== ChannelType.GuildCategory && maySee(world, channel, as);
+}
+
+function isFor(message: Message, as: string): boolean {
+  return message.visibleTo === null || message.visibleTo === as;
+}
+
+function pageMessage(world: World, message: Message, as: string): PageMessage {
+  return {
+    message: messageView(world, message, as),
+    visibleTo: message.visibleTo,
+    pending: message.pending,
+  };
+}
+
+function pageChannel(world: World, channel: Channel): PageChannel {
+  return {
+    id: channel.id,
+    name: channel.guildId === null ? world.bot.username : channel.name,
+    kind: kindOf(channel),
+    parentId: channel.parentId,
+    archived: channel.thread?.archived ?? false,
+    topic: channel.topic ?? "",
+  };
+}
+
+function kindOf({ type, guildId }: Channel): PageChannel["kind"] {
+  if (guildId === null) return "dm";
+  if (isThreadType(type)) return "thread";
+  return type === ChannelType.GuildForum ? "forum" : "text";
+}
+
+function rolesOf(guild: Guild): PageRole[] {
+  return [...guild.roles.values()].map(({ id, name, color }) => ({ id, name, color: hex(color) }));
+}
+
+function usersOf(world: World, guild: Guild): PageUser[] {
+  return [...guild.members.values()].map(({ userId, roles }) => {
+    const user = world.user(userId);
+    const name = user.global_name ?? user.username;
+    const color = roles.map((id) => guild.roles.get(id)?.color ?? 0).findLast((each) => each !== 0);
+    return {
+      id: userId,
+      name,
+      avatar: avatarOf(name, userId),
+      color: hex(color ?? 0),
+      isModerator: has(permissionsOf(world, guild, userId), Bits.ManageMessages) && user.bot !== true,
+      isBot: user.bot === true,
+    };
+  });
+}
+
+/** Nobody's colour, 0, is the text's. */
+function hex(color: number): string {
+  return `#${(color || 0xf2f3f5).toString(16).padStart(6, "0")}`;
+}
+
+const AVATAR_COLORS = ["#5a6acf", "#6b7280", "#2f7d5b", "#b7791f", "#b4552d", "#8b5fbf"];
+
+/** A disc with the first letter. */
+function avatarOf(name: string, id: string): string {
+  const color = AVATAR_COLORS[Number(BigInt(id) % BigInt(AVATAR_COLORS.length))] ?? "#6b7280";
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" fill="${color}"/>` +
+    `<text x="20" y="27" font-family="sans-serif" font-size="20" fill="#fff" text-anchor="middle">${[...name][0] ?? "?"}</text></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}

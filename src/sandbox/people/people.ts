@@ -1,0 +1,143 @@
+import { InteractionType as Type } from "discord-api-types/v10";
+import { checkMessage } from "../checks/message.js";
+import type { Interaction } from "../interactions/interaction.js";
+import { type InteractionLimits, type NewInteraction, startInteraction } from "../interactions/start.js";
+import { createMessage, deleteMessages, editMessage } from "../messages.js";
+import type { PostInteraction, PostMessage } from "../page-api.js";
+import { Bits, demand, has, maySee, permissionsIn } from "../permissions.js";
+import { toggleReaction } from "../reactions.js";
+import { demandToDelete, demandToSend } from "../rest/message-routes.js";
+import { timeOf } from "../snowflake.js";
+import type { Channel, Message, World } from "../world.js";
+import { commandData, commandsFor } from "./command-use.js";
+import { componentData, modalData } from "./component-use.js";
+import { RefusedAct } from "./refused-act.js";
+
+/** What people do in Discord's app, for the page and for tests alike: the same rules hold for both. */
+export class People {
+  readonly #world: World;
+  readonly #limits: InteractionLimits;
+
+  constructor(world: World, limits: InteractionLimits) {
+    this.#world = world;
+    this.#limits = limits;
+  }
+
+  /** @throws RefusedAct or DiscordError if this person may not post this there */
+  post({ as, channelId, content, replyTo, mentionReplied = true }: PostMessage): Message {
+    const world = this.#world;
+    const channel = this.#channelFor(as, channelId);
+    const draft = checkMessage(
+      {
+        content,
+        ...(replyTo === undefined ? {} : { message_reference: { message_id: replyTo } }),
+        allowed_mentions: { parse: ["users", "roles", "everyone"], replied_user: mentionReplied },
+      },
+      [],
+    );
+    demandToSend(world, channel, as, draft);
+    this.#demandSlowness(as, channel);
+    return createMessage(world, { channel, authorId: as, draft });
+  }
+
+  edit(as: string, id: string, content: string): void {
+    const message = this.messageFor(as, id);
+    if (message.api.author.id !== as) throw new RefusedAct("only its author can edit a message", 403);
+    editMessage(this.#world, message, checkMessage({ content }, [], { editing: true }));
+  }
+
+  delete(as: string, id: string): void {
+    const message = this.messageFor(as, id);
+    // Whoever sees an ephemeral message may dismiss it.
+    if (message.visibleTo === null) {
+      demandToDelete(this.#world, this.#world.channel(message.channelId), message, as);
+    }
+    deleteMessages(this.#world, [message]);
+  }
+
+  /** Reacts, or takes the reaction back. */
+  react(as: string, id: string, emoji: string): void {
+    const message = this.messageFor(as, id);
+    demand(this.#world, this.#world.channel(message.channelId), as, Bits.AddReactions);
+    toggleReaction(this.#world, message, as, emoji);
+  }
+
+  /** @throws RefusedAct if Discord's app would not let this person do it */
+  interact(act: PostInteraction): Interaction {
+    const world = this.#world;
+    const channel = this.#channelFor(act.as, act.channelId);
+    return startInteraction(world, this.#limits, {
+      userId: act.as,
+      channel,
+      ...this.#interaction(act, channel),
+    });
+  }
+
+  #interaction(act: PostInteraction, channel: Channel): Omit<NewInteraction, "userId" | "channel"> {
+    const world = this.#world;
+    switch (act.kind) {
+      case "command":
+      case "autocomplete": {
+        const command = commandsFor(world, channel, act.as).find(({ id }) => id === act.commandId);
+        if (!command) throw new RefusedAct("this person is not offered such a command here", 403);
+        const data = commandData(world, channel, command, act);
+        const type = act.kind === "command" ? Type.ApplicationCommand : Type.ApplicationCommandAutocomplete;
+        return { type, data, commandName: command.name };
+      }
+      case "component": {
+        const message = this.messageFor(act.as, act.messageId);
+        if (message.channelId !== channel.id) throw new RefusedAct("the message is in another channel");
+        const data = componentData(world, channel, message.api, act.customId, act.values);
+        return { type: Type.MessageComponent, data, message };
+      }
+      case "modal": {
+        const opened = this.#opened(act.as, act.customId);
+        const data = modalData(world, channel, opened.modal, act.fields);
+        opened.interaction.modal = null;
+        const { message } = opened.interaction;
+        return { type: Type.ModalSubmit, data, ...(message ? { message } : {}) };
+      }
+    }
+  }
+
+  messageFor(as: string, id: string): Message {
+    const message = this.#world.messages.get(id);
+    const visible =
+      message &&
+      (message.visibleTo === null || message.visibleTo === as) &&
+      maySee(this.#world, this.#world.channel(message.channelId), as);
+    if (!visible) throw new RefusedAct("there is no such message for this person", 404);
+    return message;
+  }
+
+  /** The modal of this id that this person was shown last and has not sent. */
+  #opened(as: string, customId: string) {
+    const interactions = [...this.#world.interactions.values()].reverse();
+    for (const interaction of interactions) {
+      const { modal, userId } = interaction;
+      if (modal && userId === as && modal.custom_id === customId) return { interaction, modal };
+    }
+    throw new RefusedAct("no such form is open for this person", 404);
+  }
+
+  /** Slow mode holds for everybody but moderators. */
+  #demandSlowness(as: string, channel: Channel): void {
+    const { rateLimitPerUser: seconds, id } = channel;
+    if (seconds === 0) return;
+    const permissions = permissionsIn(this.#world, channel, as);
+    if (has(permissions, Bits.ManageMessages) || has(permissions, Bits.ManageChannels)) return;
+    const last = this.#world.messagesIn(id).findLast(({ api }) => api.author.id === as);
+    const left = last ? seconds - (Date.now() - timeOf(last.id)) / 1000 : 0;
+    if (left > 0) throw new RefusedAct(`slow mode: write again in ${Math.ceil(left)} s`, 403);
+  }
+
+  #channelFor(as: string, id: string): Channel {
+    const user = this.#world.users.get(as);
+    if (!user || user.bot) throw new RefusedAct("there is no such person", 404);
+    const channel = this.#world.channels.get(id);
+    if (!channel || !maySee(this.#world, channel, as)) {
+      throw new RefusedAct("there is no such channel for this person", 404);
+    }
+    return channel;
+  }
+}

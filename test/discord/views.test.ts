@@ -1,0 +1,293 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Answer, RankedCitation } from "../../src/answer/answerer.js";
+import type { Library } from "../../src/answer/library.js";
+import type { Article } from "../../src/article/article.js";
+import { composeArticle } from "../../src/article/compose.js";
+import { aboutView } from "../../src/discord/views/about.js";
+import {
+  answerView,
+  contextView,
+  paragraphView,
+  parseReference,
+  passagesView,
+} from "../../src/discord/views/answer.js";
+import { clip, clipStart, hasWords, literal } from "../../src/discord/views/text.js";
+import type { View } from "../../src/discord/views/view.js";
+
+const READER = "1234567890123456789";
+
+/** Text as hostile as an article may be: long, in any script, with Markdown, mentions and escapes. */
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: "binary", maxLength: 40 }),
+      fc.constantFrom(
+        "**",
+        "__",
+        "`",
+        "```",
+        "||",
+        "> ",
+        "# ",
+        "\\",
+        "@everyone",
+        "<@1>",
+        "<t:1:R>",
+        "[a](http://b)",
+        "👩‍👩‍👧‍👦",
+        "\n",
+        "word ",
+        "a".repeat(700),
+      ),
+    ),
+    { minLength: 1, maxLength: 40 },
+  )
+  .map((parts) => parts.join(""))
+  .filter((text) => text.trim() !== "");
+
+const articles = fc
+  .array(
+    fc.record({
+      title: hostile,
+      heading: hostile,
+      paragraphs: fc.array(hostile, { minLength: 1, maxLength: 5 }),
+    }),
+    {
+      minLength: 1,
+      maxLength: 3,
+    },
+  )
+  .map((drafts) =>
+    drafts.map(({ title, heading, paragraphs }, i) =>
+      composeArticle(`article-${i}`, {
+        title,
+        authors: [title, heading],
+        source: null,
+        date: null,
+        blocks: [
+          { kind: "heading", text: heading },
+          ...paragraphs.map((text) => ({ kind: "paragraph" as const, text })),
+        ],
+      }),
+    ),
+  );
+
+describe("every view", () => {
+  it("keeps Discord's limits, whatever the article and the question are", () => {
+    fc.assert(
+      fc.property(articles, hostile, fc.boolean(), fc.nat(), (all, question, answered, pick) => {
+        const library = libraryOf(all);
+        const answer = answerFrom(all, question, answered, pick);
+        const [first] = all;
+        const [paragraph] = first?.paragraphs ?? [];
+        if (!first || !paragraph) return;
+        for (const view of [
+          answerView(answer, library, { showQuestion: true }),
+          answerView(answer, library, { showQuestion: false }),
+          passagesView(answer.passages.slice(0, 4), library),
+          contextView({ article: first, paragraph }),
+          paragraphView({ article: first, paragraph }, library, READER),
+          aboutView(library),
+        ]) {
+          expect(violations(view)).toEqual([]);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe("an answer", () => {
+  let article: Article;
+  let library: Library;
+  beforeAll(() => {
+    article = composeArticle("bridges", {
+      title: "Bridges",
+      authors: [],
+      source: null,
+      date: null,
+      blocks: [
+        { kind: "heading", text: "Spans" },
+        {
+          kind: "paragraph",
+          text: "The old bridge fell. A new one of *iron* stands since 1870. It is 90 m long.",
+        },
+        { kind: "paragraph", text: "Ferries cross twice a day." },
+      ],
+    });
+    library = libraryOf([article]);
+  });
+
+  it("shows the answering sentence in bold within its quoted paragraph, with ¶, heading and title", () => {
+    const [embed] = answerView(answerFrom([article], "Since when?", true, 1), library, {
+      showQuestion: true,
+    }).embeds;
+    expect(embed).toMatchObject({
+      author: { name: "Since when?" },
+      title: "¶ 1 · Spans",
+      description: ">>> The old bridge fell. **A new one of \\*iron\\* stands since 1870.** It is 90 m long.",
+      footer: { text: "In the article's own words · Bridges" },
+    });
+  });
+
+  it("that the article does not give is no citation, but the closest passages", () => {
+    const view = answerView(answerFrom([article], "Who painted it?", false, 1), library, {
+      showQuestion: false,
+    });
+    expect(view.embeds[0]?.title).toBe("The article does not answer this");
+    expect(view.embeds[0]?.fields?.[0]).toEqual({
+      name: "¶ 1 · Spans",
+      value: ">>> A new one of \\*iron\\* stands since 1870.",
+    });
+    expect(view.embeds[0]?.author).toBeUndefined();
+  });
+
+  it("keeps its sentence whole where the paragraph is too long to show", () => {
+    const filler = "Water under the bridge. ".repeat(300);
+    const long = composeArticle("long", {
+      title: "Long",
+      authors: [],
+      source: null,
+      date: null,
+      blocks: [{ kind: "paragraph", text: `${filler}The key stone weighs two tons. ${filler}`.trim() }],
+    });
+    const text = long.paragraphs[0]?.text ?? "";
+    const start = text.indexOf("The key stone");
+    const position = long.paragraphs[0]?.sentences.findIndex((span) => span.start === start) ?? 0;
+    const view = answerView(answerFrom([long], "How heavy?", true, position), libraryOf([long]), {
+      showQuestion: false,
+    });
+    expect(view.embeds[0]?.description).toMatch(/^>>> ….*\*\*The key stone weighs two tons\.\*\*.*…$/s);
+  });
+
+  it("carries in its buttons all that they need", () => {
+    const view = answerView(answerFrom([article], "?", true, 1), library, { showQuestion: false });
+    const [more, context] = view.components[0]?.components ?? [];
+    expect(more).toMatchObject({ label: "More passages", custom_id: "1:more:cafe0001:1.0" });
+    expect(context).toMatchObject({ label: "Context", custom_id: "1:context:cafe0001:0" });
+    expect(parseReference("1.0", library)?.sentence).toBe("Ferries cross twice a day.");
+    expect(parseReference("7.0", library)).toBeNull();
+    expect(parseReference("nonsense", library)).toBeNull();
+  });
+
+  it("has its paragraph among its neighbours in the context", () => {
+    expect(
+      contextView({ article, paragraph: article.paragraphs[1]! }).embeds[0]?.fields?.map(({ name }) => name),
+    ).toEqual(["¶ 1 · Spans", "¶ 2 · Spans"]);
+  });
+
+  it("turns no page before the first or after the last paragraph", () => {
+    const [previous, next] = paragraphView({ article, paragraph: article.paragraphs[0]! }, library, READER)
+      .components[0]!.components;
+    expect([previous?.disabled, next?.disabled]).toEqual([true, false]);
+  });
+});
+
+describe("text", () => {
+  it("is shown as it stands: no Markdown, no mention", () => {
+    expect(literal("*a* _b_ `c` ||d|| # e")).toBe("\\*a\\* \\_b\\_ \\`c\\` \\|\\|d\\|\\| # e");
+    expect(literal("<@1> <@&2> <#3> <t:4:R> </ask:5> <:x:6>")).not.toMatch(/(?<!\\)</);
+    expect(literal("@everyone and @here")).not.toMatch(/@everyone|@here/);
+  });
+
+  it("is cut at a whole character and never behind a lone escape", () => {
+    expect(clip("abcdef", 4)).toBe("abc…");
+    expect(clip("abcdef", 6)).toBe("abcdef");
+    expect(clip("ab😀cd", 4)).toBe("ab…");
+    expect(clip("ab\\*cd", 4)).toBe("ab…");
+    expect(clipStart("abcdef", 4)).toBe("…def");
+    expect(clipStart("ab\\*cd", 4)).toBe("…cd");
+  });
+
+  it("has words, or only what nobody sees", () => {
+    expect(["a", "😀", "۱", "?"].map(hasWords)).toEqual([true, true, true, true]);
+    expect(["", " \n", "\u200b\u2060", "\u202e\u200f", "\u3164"].map(hasWords)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+/** The parts of a library that views use; ids count through all articles. */
+function libraryOf(all: readonly Article[]): Library {
+  const places = all.flatMap((article) => article.paragraphs.map((paragraph) => ({ article, paragraph })));
+  return {
+    articles: all,
+    edition: "cafe0001",
+    idOf: (name: string, number: number) =>
+      places.findIndex(({ article }) => article.name === name) + number - 1,
+    byId: (id: number) => places[id],
+  } as unknown as Library;
+}
+
+/** Passages in the articles' order, each with its sentence at `pick`, or its last; the first one answers. */
+function answerFrom(all: readonly Article[], question: string, answered: boolean, pick: number): Answer {
+  const passages: RankedCitation[] = all.flatMap((article) =>
+    article.paragraphs.map((paragraph) => {
+      const { start, end } = paragraph.sentences[Math.min(pick, paragraph.sentences.length - 1)] ?? {
+        start: 0,
+        end: 1,
+      };
+      return {
+        article: article.name,
+        title: article.title,
+        paragraph: paragraph.number,
+        heading: paragraph.heading,
+        sentence: paragraph.text.slice(start, end),
+        start,
+        end,
+        text: paragraph.text,
+        score: 1,
+      };
+    }),
+  );
+  return {
+    question,
+    confidence: answered ? 0.9 : 0.1,
+    citation: answered ? (passages[0] ?? null) : null,
+    passages,
+  };
+}
+
+/** What Discord would refuse: https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
+function violations({ embeds, components }: View): string[] {
+  const found: string[] = [];
+  const check = (what: string, text: string | undefined, longest: number, required = false) => {
+    if (text !== undefined && text.length > longest) found.push(`${what}: ${text.length} of ${longest}`);
+    if (required && !text?.trim()) found.push(`${what}: empty`);
+  };
+  let total = 0;
+  if (embeds.length > 10) found.push("embeds");
+  for (const { title, description, fields = [], footer, author } of embeds) {
+    check("title", title, 256);
+    check("description", description, 4096);
+    check("footer", footer?.text, 2048);
+    check("author", author?.name, 256, author !== undefined);
+    if (fields.length > 25) found.push("fields");
+    for (const { name, value } of fields) {
+      check("field name", name, 256, true);
+      check("field value", value, 1024, true);
+    }
+    const texts = [
+      title,
+      description,
+      footer?.text,
+      author?.name,
+      ...fields.flatMap(({ name, value }) => [name, value]),
+    ];
+    total += texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
+  }
+  if (total > 6000) found.push(`embeds: ${total} characters of 6000`);
+  if (components.length > 5) found.push("rows");
+  const ids = components.flatMap(({ components: buttons }) => {
+    if (buttons.length < 1 || buttons.length > 5) found.push(`${buttons.length} buttons in a row`);
+    return buttons.flatMap((button) => ("custom_id" in button ? [button.custom_id] : []));
+  });
+  for (const id of ids) check("custom_id", id, 100, true);
+  if (new Set(ids).size < ids.length) found.push(`custom_id twice: ${ids.join(" ")}`);
+  return found;
+}
