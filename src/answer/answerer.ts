@@ -1,5 +1,4 @@
 import type { Embedder } from "../embedding/embedder.js";
-import { coverage, termsOf } from "../index/lexical.js";
 import type { Index } from "../index/open.js";
 import { type Evidence, type RetrieveOptions, Retriever } from "../retrieval/retriever.js";
 import { ANSWER_FROM, type Calibration, calibrationOf, confidence, type Signals } from "./answerability.js";
@@ -50,10 +49,10 @@ export class Answerer {
 
   /** @throws PilcrowError ARTICLE_UNKNOWN */
   async answer(question: string, options: RetrieveOptions = {}): Promise<Answer> {
-    const { evidence, terms } = await this.retriever.retrieve(question, options);
-    const passages = evidence.map((piece) => ({ ...cite(question, piece, terms), score: piece.score }));
+    const { evidence } = await this.retriever.retrieve(question, options);
+    const passages = evidence.map((piece) => ({ ...cite(question, piece), score: piece.score }));
     const best = evidence[0];
-    const sure = best ? confidence(signals(best, terms), this.calibration) : 0;
+    const sure = best ? confidence(signals(best), this.calibration) : 0;
     return {
       question,
       confidence: sure,
@@ -64,16 +63,13 @@ export class Answerer {
 }
 
 /** What the best evidence tells about whether the article answers. */
-export function signals(best: Evidence, terms: ReadonlyMap<string, number>): Signals {
-  return {
-    similarity: Math.max(...best.sentenceSimilarities),
-    coverage: coverage(terms, termsOf(best.paragraph.text)),
-  };
+export function signals({ sentences, coverage }: Evidence): Signals {
+  return { similarity: Math.max(...sentences.map(({ similarity }) => similarity)), coverage };
 }
 
-function cite(question: string, evidence: Evidence, terms: ReadonlyMap<string, number>): Citation {
-  const { article, paragraph, sentenceSimilarities } = evidence;
-  const { start, end } = chooseSentence(question, paragraph, sentenceSimilarities, terms);
+function cite(question: string, evidence: Evidence): Citation {
+  const { article, paragraph } = evidence;
+  const { start, end } = chooseSentence(question, evidence);
   return {
     article: article.name,
     title: article.title,

@@ -1,11 +1,7 @@
-import type { Paragraph, Span } from "../article/article.js";
-import { coverage, termsOf } from "../index/lexical.js";
+import type { Span } from "../article/article.js";
+import { type Evidence, strength } from "../retrieval/retriever.js";
 
-/**
- * What else than its cosine speaks for a sentence, in cosines: that it holds all of the question's terms, and that
- * it holds a number where the question asks for one. Chosen on XQuAD-en; `npm run evaluate -- FILE` measures them.
- */
-const ALL_TERMS = 0.1;
+/** What it is worth, in cosines, that a sentence holds a number where the question asks for one. Chosen on XQuAD-en. */
 const ASKED_NUMBER = 0.06;
 
 const ASKS_FOR_NUMBER =
@@ -14,23 +10,17 @@ const ASKS_FOR_NUMBER =
 const HOLDS_NUMBER =
   /\p{N}|\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|half|twice)\b/iu;
 
-/**
- * The sentence of a paragraph that answers a question best.
- *
- * @param similarities The question's cosine with each sentence
- * @param terms The question's terms, weighted
- */
+/** The sentence of a paragraph that answers a question best. */
 export function chooseSentence(
   question: string,
-  { text, sentences }: Paragraph,
-  similarities: readonly number[],
-  terms: ReadonlyMap<string, number>,
+  { paragraph, sentences }: Pick<Evidence, "paragraph" | "sentences">,
 ): Span {
+  const { text } = paragraph;
   const asksForNumber = ASKS_FOR_NUMBER.test(question);
-  const scores = sentences.map((span, i) => {
-    const sentence = text.slice(span.start, span.end);
-    const number = asksForNumber && HOLDS_NUMBER.test(sentence) ? ASKED_NUMBER : 0;
-    return (similarities[i] ?? -1) + ALL_TERMS * coverage(terms, termsOf(sentence)) + number;
+  const scores = sentences.map((support, i) => {
+    const { start, end } = paragraph.sentences[i] ?? { start: 0, end: 0 };
+    const hasNumber = HOLDS_NUMBER.test(text.slice(start, end));
+    return strength(support) + (asksForNumber && hasNumber ? ASKED_NUMBER : 0);
   });
-  return sentences[scores.indexOf(Math.max(...scores))] ?? { start: 0, end: text.length };
+  return paragraph.sentences[scores.indexOf(Math.max(...scores))] ?? { start: 0, end: text.length };
 }

@@ -41,7 +41,7 @@ export async function evaluate(
 }
 
 async function shown(gold: GoldQuestion, retriever: Retriever) {
-  const { evidence, terms } = await retriever.retrieve(gold.question, { limit: DEPTH });
+  const { evidence } = await retriever.retrieve(gold.question, { limit: DEPTH });
   const position = evidence.findIndex(
     ({ article, paragraph }) => article.name === gold.article && paragraph.number === gold.paragraph,
   );
@@ -49,7 +49,7 @@ async function shown(gold: GoldQuestion, retriever: Retriever) {
   const best = evidence[0];
   if (!best) return { gold, rank, sentenceHolds: false, paragraphHolds: false };
   const { text } = best.paragraph;
-  const { start, end } = chooseSentence(gold.question, best.paragraph, best.sentenceSimilarities, terms);
+  const { start, end } = chooseSentence(gold.question, best);
   const holds = (words: string) => gold.answers.some((answer) => words.includes(answer));
   return { gold, rank, sentenceHolds: holds(text.slice(start, end)), paragraphHolds: holds(text) };
 }
@@ -59,7 +59,7 @@ async function signalsWithin(
   { question }: GoldQuestion,
   retriever: Retriever,
 ): Promise<Signals> {
-  const { evidence, terms } = await retriever.retrieve(question, { limit: 1, article });
+  const { evidence } = await retriever.retrieve(question, { limit: 1, article });
   const best = evidence[0];
-  return best ? signals(best, terms) : { similarity: -1, coverage: 0 };
+  return best ? signals(best) : { similarity: -1, coverage: 0 };
 }

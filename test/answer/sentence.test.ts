@@ -39,11 +39,7 @@ describe("the answering sentence", () => {
   });
 
   it("is one that holds the question's words, of sentences that are about as near", () => {
-    const terms = new Map([
-      ["cross", 2],
-      ["hour", 2],
-    ]);
-    expect(choose("Is the crossing an hour?", FERRY, [0.84, 0.8, 0.8], terms)).toBe(
+    expect(choose("Is the crossing an hour?", FERRY, [0.84, 0.8, 0.8], [0, 0, 1])).toBe(
       "The crossing takes an hour.",
     );
   });
@@ -55,7 +51,7 @@ describe("the answering sentence", () => {
   it("is the whole paragraph where that has no sentences", () => {
     const [paragraph] = articleOf("…").paragraphs;
     if (!paragraph) throw new Error("no paragraph");
-    const span = chooseSentence("Is it safe?", { ...paragraph, sentences: [] }, [], new Map());
+    const span = chooseSentence("Is it safe?", { paragraph: { ...paragraph, sentences: [] }, sentences: [] });
     expect(span).toEqual({ start: 0, end: 1 });
   });
 });
@@ -64,10 +60,11 @@ function choose(
   question: string,
   text: string,
   similarities: readonly number[],
-  terms: ReadonlyMap<string, number> = new Map(),
+  coverages: readonly number[] = [],
 ): string {
   const [paragraph] = articleOf(text).paragraphs;
   if (!paragraph) throw new Error("no paragraph");
-  const { start, end } = chooseSentence(question, paragraph, similarities, terms);
+  const sentences = similarities.map((similarity, i) => ({ similarity, coverage: coverages[i] ?? 0 }));
+  const { start, end } = chooseSentence(question, { paragraph, sentences });
   return text.slice(start, end);
 }

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { corpusHash } from "../../src/article/corpus.js";
+import { coverage, termsOf } from "../../src/index/lexical.js";
 import { type Index, openIndex } from "../../src/index/open.js";
 import { innerProduct } from "../../src/index/vector-index.js";
-import { fuse } from "../../src/retrieval/fusion.js";
-import { type Retrieval, type RetrieveOptions, Retriever } from "../../src/retrieval/retriever.js";
+import { type Retrieval, type RetrieveOptions, Retriever, strength } from "../../src/retrieval/retriever.js";
 import { failureOf } from "../support/errors.js";
 import { useFolders, writeFiles } from "../support/folders.js";
 import { useEmbedder } from "../support/model.js";
@@ -61,21 +61,29 @@ describe("the paragraphs for a question", () => {
       innerProduct(vector, passage),
     );
     expect(best.similarity).toBe(whole);
-    expect(best.sentenceSimilarities).toEqual(each);
+    expect(best.sentences.map(({ similarity }) => similarity)).toEqual(each);
   });
 
-  it("are ranked by their own cosine and that of their nearest sentence, fused with their words", async () => {
-    const question = "Where is the lighthouse?";
-    const { evidence } = await retrieve(question, { limit: 50 });
-    const words = new Map(index.lexical.search(question).matches.map(({ id, score }) => [id, score]));
-    const scores = fuse(
-      evidence.map(({ similarity, sentenceSimilarities }) => similarity + Math.max(...sentenceSimilarities)),
-      evidence.map(({ paragraph }) => {
-        const id = index.paragraphs.findIndex((indexed) => indexed.paragraph === paragraph);
-        return words.get(id) ?? 0;
-      }),
+  it("come with how much of the question's terms each sentence and the paragraph itself hold", async () => {
+    const { evidence, terms } = await retrieve("Where is the lighthouse of Brim?");
+    for (const { paragraph, coverage: whole, sentences } of evidence) {
+      expect(whole).toBe(coverage(terms, termsOf(paragraph.text)));
+      expect(sentences.map((sentence) => sentence.coverage)).toEqual(
+        paragraph.sentences.map(({ start, end }) =>
+          coverage(terms, termsOf(paragraph.text.slice(start, end))),
+        ),
+      );
+    }
+  });
+
+  it("are ranked by their own strength and that of their strongest sentence", async () => {
+    const { evidence } = await retrieve("Where is the lighthouse?", { limit: 50 });
+    for (const { score, sentences, ...whole } of evidence) {
+      expect(score).toBe(strength(whole) + Math.max(...sentences.map(strength)));
+    }
+    expect(evidence.map(({ score }) => score)).toEqual(
+      evidence.map(({ score }) => score).toSorted((x, y) => y - x),
     );
-    for (const [i, { score }] of evidence.entries()) expect(score).toBeCloseTo(scores[i] ?? Number.NaN, 9);
   });
 
   it("come with the question's terms, rare ones weighing more", async () => {
