@@ -75,8 +75,18 @@ function words(text: string): string[] {
 }
 
 function term(word: string): string | null {
-  return STOP_WORDS.has(word) ? null : stemmer(word);
+  if (STOP_WORDS.has(word)) return null;
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = stemmer(word);
+  if (stems.size >= MOST_STEMS) stems.clear();
+  stems.set(word, stem);
+  return stem;
 }
+
+/** A question needs the stems of some thousand words, most of which an earlier one has needed too. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 50_000;
 
 class MiniSearchIndex implements LexicalIndex {
   constructor(private readonly engine: MiniSearch<{ id: number; text: string }>) {}

@@ -141,14 +141,14 @@ function weigh(
   cosines: Cosines,
   terms: ReadonlyMap<string, number>,
 ): Evidence {
-  const support = (text: string, similarity: number): Support => ({
-    similarity,
-    coverage: coverage(terms, termsOf(text)),
-  });
-  const whole = support(paragraph.text, cosines.paragraph);
-  const sentences = paragraph.sentences.map(({ start, end }, i) =>
-    support(paragraph.text.slice(start, end), at(cosines.sentences, i)),
-  );
+  const held = paragraph.sentences.map(({ start, end }) => termsOf(paragraph.text.slice(start, end)));
+  const sentences = held.map((found, i) => ({
+    similarity: at(cosines.sentences, i),
+    coverage: coverage(terms, found),
+  }));
+  // Sentences leave out nothing but white space, so together they hold all of the paragraph's terms.
+  const all = new Set(held.flatMap((found) => [...found]));
+  const whole = { similarity: cosines.paragraph, coverage: coverage(terms, all) };
   const score = strength(whole) + Math.max(...sentences.map(strength));
   return { article, paragraph, score, ...whole, sentences };
 }
