@@ -2,7 +2,8 @@ import { isUtf8 } from "node:buffer";
 import { PilcrowError } from "../errors.js";
 
 /**
- * Decodes a file's bytes as UTF-8: no byte order mark, lines ended by "\n".
+ * Decodes a file's bytes as UTF-8: no byte order mark, lines ended by "\n", and no other control characters than
+ * "\n" and tabs: a terminal would obey them when the article is quoted.
  *
  * @param path What an error calls the file.
  * @throws PilcrowError ARTICLE_NOT_UTF8, naming the offset of the first byte that does not fit (from 0);
@@ -24,7 +25,10 @@ export function decodeText(bytes: Uint8Array, path: string): string {
     const message = `${path}: ${reason}; convert the file, for example: ${mend(path, "WINDOWS-1252")}`;
     throw new PilcrowError("ARTICLE_NOT_UTF8", message);
   }
-  return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replaceAll(/\r\n?/gu, "\n");
+  return new TextDecoder("utf-8", { fatal: true })
+    .decode(bytes)
+    .replaceAll(/\r\n?|\f/gu, "\n")
+    .replaceAll(/[^\P{Cc}\n\t]/gu, "");
 }
 
 function utf16Name(bytes: Uint8Array): "UTF-16LE" | "UTF-16BE" | null {

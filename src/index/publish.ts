@@ -97,7 +97,7 @@ export async function diskFull(directory: string, cause?: unknown): Promise<Pilc
   );
   return new PilcrowError(
     "DISK_FULL",
-    `${directory}: the index could not be written whole (${free}); free some space and run \`npm run build:index\` again: the previous index still works`,
+    `${directory}: the index could not be written whole (${free}); free some space and run \`npm run build:index\` again: what index there was is as it was`,
     { cause },
   );
 }
