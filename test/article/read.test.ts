@@ -55,10 +55,10 @@ describe("an article", () => {
   it("has no control characters that a terminal would obey when the article is quoted", async () => {
     const path = await fileOf(
       "bell.txt",
-      "A bell\u0007 rings in the \u001b[31mred\u001b[0m tower.\u009b2J\n",
+      "A bell\u0007 rings in the \u001b[31mred\u001b[0m tower\u009b2J.\n",
     );
     const article = await readArticle(path, "bell");
-    expect(article.paragraphs[0]?.text).toBe("A bell rings in the [31mred[0m tower.2J");
+    expect(article.paragraphs[0]?.text).toBe("A bell rings in the [31mred[0m tower2J.");
   });
 
   it("may begin with a byte order mark, have Windows line ends and an extension in capitals", async () => {
