@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { Command } from "commander";
 import { ANSWER_FROM, calibrationOf, confidence, type Signals } from "../src/answer/answerability.js";
 import { startEmbedder } from "../src/embedding/worker-embedder.js";
+import { PilcrowError, systemErrorCode } from "../src/errors.js";
 import { evaluate, type Outcome } from "../src/evaluation/evaluate.js";
 import { fitCalibration } from "../src/evaluation/logistic.js";
 import { areaUnderRoc, mean, meanReciprocalRank, quantile, recallAt } from "../src/evaluation/metrics.js";
@@ -26,7 +27,14 @@ await runProgram(async (readEnvironment) => {
   const [file = ""] = command.args;
   const { calibrate, index: directory } = command.opts<{ calibrate: boolean; index: string }>();
   const config = readEnvironment();
-  const set = readSquad(await readFile(file, "utf8"), file);
+  const json = await readFile(file, "utf8").catch((cause: unknown) => {
+    throw new PilcrowError(
+      "QUESTIONS_UNREADABLE",
+      `${file}: cannot be read (${systemErrorCode(cause)}); name a question set in SQuAD's JSON form`,
+      { cause },
+    );
+  });
+  const set = readSquad(json, file);
   const reporter = reportTo(process.stderr);
   const embedder = await startEmbedder(config.embedding, reporter.onDownload);
   try {

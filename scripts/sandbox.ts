@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError } from "commander";
+import { PilcrowError, systemErrorCode } from "../src/errors.js";
 import { type Sandbox, startSandbox } from "../src/sandbox/sandbox.js";
 import { runProgram } from "../src/terminal/program.js";
 
@@ -16,7 +17,12 @@ await runProgram(async () => {
     .exitOverride()
     .parse()
     .opts<{ port: number }>();
-  const sandbox = await startSandbox({ port });
+  const sandbox = await startSandbox({ port, print: report }).catch((cause: unknown) => {
+    if (systemErrorCode(cause) !== "EADDRINUSE") throw cause;
+    throw new PilcrowError("PORT_TAKEN", `port ${port} is taken; take another: npm run sandbox -- --port 0`, {
+      cause,
+    });
+  });
   console.log(`The page is at ${sandbox.url}; Ctrl-C ends it. The bot is starting …`);
   const bot = startBot(sandbox);
   await new Promise<void>((resolve) => {
@@ -31,6 +37,11 @@ await runProgram(async () => {
   await ended(bot);
   await sandbox.close();
 });
+
+/** What the bot asks for that the sandbox does not have, or that fails in it; what goes well is not worth a line. */
+function report(line: string): void {
+  if (/NOT IN THE SANDBOX|failed inside the sandbox/.test(line)) console.error(line);
+}
 
 function startBot({ apiUrl, token, applicationId, guildId }: Sandbox): ChildProcess {
   return spawn(process.execPath, ["--import", import.meta.resolve("tsx"), MAIN], {

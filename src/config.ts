@@ -34,7 +34,10 @@ const environment = z.object({
   CORPUS_DIR: text.default("corpus"),
   INDEX_DIR: text.default("index"),
   EMBEDDING_MODEL: text
-    .regex(/^[\w.-]+\/[\w.-]+$/, 'is not of the form "owner/name", such as "Xenova/e5-small-v2"')
+    .regex(
+      /^(?!\.+\/)[\w.-]+\/(?!\.+$)[\w.-]+$/,
+      'is not of the form "owner/name", such as "Xenova/e5-small-v2"',
+    )
     .default(DEFAULT_MODEL),
   MODEL_CACHE_DIR: text.default(".cache/models"),
   HF_ENDPOINT: z
@@ -73,7 +76,11 @@ Or try \`npm run sandbox\`, which needs no account.`,
       .url({ protocol: /^https?$/, error: 'is not a web address, such as "https://discord.com/api"' })
       .default("https://discord.com/api"),
   ),
-  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  LOG_LEVEL: z
+    .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
+      error: "is none of fatal, error, warn, info, debug, trace and silent",
+    })
+    .default("info"),
 });
 
 /** The weights that come with the project, wherever it is run from. */

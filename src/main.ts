@@ -40,15 +40,16 @@ async function run({ corpusDir, indexDir, embedding, discord, logLevel }: BotCon
     onBuilt: (summary) => log.info(summary, "index built"),
   });
   const client = createClient(discord);
-  const bot = startBot(client, { library: new Library(index, embedder), log }, discord);
+  const bot = startBot(client, { library: new Library(index, embedder), log }, discord, () =>
+    process.exit(1),
+  );
 
   let stopping = false;
   const stop = async (signal: string) => {
     if (stopping) return;
     stopping = true;
     log.info({ signal }, "stopping after the replies under way");
-    await bot.stop();
-    await embedder.close();
+    await bot.stop(() => embedder.close());
     process.exit(0);
   };
   process.on("SIGTERM", stop);

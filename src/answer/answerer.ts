@@ -1,3 +1,4 @@
+import type { Article, Paragraph, Span } from "../article/article.js";
 import type { Embedder } from "../embedding/embedder.js";
 import type { Index } from "../index/open.js";
 import { type Evidence, type RetrieveOptions, Retriever } from "../retrieval/retriever.js";
@@ -29,6 +30,8 @@ export interface RankedCitation extends Citation {
 /** What a question gets. */
 export interface Answer {
   readonly question: string;
+  /** How many articles were looked in. */
+  readonly searched: number;
   /** How sure it is that the article answers, 0 to 1. */
   readonly confidence: number;
   /** The answering sentence, or null where the article does not answer. */
@@ -41,8 +44,10 @@ export interface Answer {
 export class Answerer {
   private readonly retriever: Retriever;
   private readonly calibration: Calibration;
+  private readonly articles: number;
 
   constructor(index: Index, embedder: Embedder) {
+    this.articles = index.articles.length;
     this.retriever = new Retriever(index, embedder);
     this.calibration = calibrationOf(embedder.model.name);
   }
@@ -55,6 +60,7 @@ export class Answerer {
     const sure = best ? confidence(signals(best), this.calibration) : 0;
     return {
       question,
+      searched: options.article === undefined ? this.articles : 1,
       confidence: sure,
       citation: sure >= ANSWER_FROM ? (passages[0] ?? null) : null,
       passages,
@@ -68,8 +74,11 @@ export function signals({ sentences, coverage }: Evidence): Signals {
 }
 
 function cite(question: string, evidence: Evidence): Citation {
-  const { article, paragraph } = evidence;
-  const { start, end } = chooseSentence(question, evidence);
+  return citationOf(evidence.article, evidence.paragraph, chooseSentence(question, evidence));
+}
+
+/** The citation of a sentence. */
+export function citationOf(article: Article, paragraph: Paragraph, { start, end }: Span): Citation {
   return {
     article: article.name,
     title: article.title,

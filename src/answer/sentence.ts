@@ -4,6 +4,10 @@ import { type Evidence, strength } from "../retrieval/retriever.js";
 /** What it is worth, in cosines, that a sentence holds a number where the question asks for one. Chosen on XQuAD-en. */
 const ASKED_NUMBER = 0.06;
 
+/** And what, that it asks something itself: a question quoted in the article seldom answers one. */
+const ASKS_ITSELF = -0.06;
+const IS_QUESTION = /\?["”’»)\]]*$/u;
+
 const ASKS_FOR_NUMBER =
   /\bhow (many|much|old|long|far|tall|high|large|big|often|fast)\b|\bwhat (number|percentage|proportion|share) of\b/i;
 
@@ -19,8 +23,9 @@ export function chooseSentence(
   const asksForNumber = ASKS_FOR_NUMBER.test(question);
   const scores = sentences.map((support, i) => {
     const { start, end } = paragraph.sentences[i] ?? { start: 0, end: 0 };
-    const hasNumber = HOLDS_NUMBER.test(text.slice(start, end));
-    return strength(support) + (asksForNumber && hasNumber ? ASKED_NUMBER : 0);
+    const sentence = text.slice(start, end);
+    const number = asksForNumber && HOLDS_NUMBER.test(sentence) ? ASKED_NUMBER : 0;
+    return strength(support) + number + (IS_QUESTION.test(sentence) ? ASKS_ITSELF : 0);
   });
   return paragraph.sentences[scores.indexOf(Math.max(...scores))] ?? { start: 0, end: text.length };
 }

@@ -17,18 +17,44 @@ import { Work } from "./work.js";
 
 /** Discord keeps an interaction open for 15 minutes, but a service manager kills what does not end in some seconds. */
 const LONGEST_FAREWELL_MS = 10_000;
+const LAST_WORDS_MS = 2000;
 
 /** The bot at work: what Discord sends is answered until `stop`. */
 export interface Bot {
-  /** Finishes the replies under way, refuses new ones politely, and leaves Discord. */
-  stop(): Promise<void>;
+  /**
+   * Finishes the replies under way, refuses new ones politely, and leaves Discord.
+   *
+   * @param giveUp Ends the work that replies are waiting for, when they have had their time
+   */
+  stop(giveUp: () => Promise<void>): Promise<void>;
 }
 
-/** Puts a client to work; it may be logged in before or after. */
-export function startBot(client: Client, context: BotContext, config: DiscordConfig): Bot {
+/** What members see of a failure; the log has the rest. */
+const WENT_WRONG = "Something went wrong while I looked that up. It has been logged; please try again.";
+
+const RESTARTING = "I am being restarted. Please ask again in a minute.";
+
+/** Gateway close codes after which connecting again is of no use, and what to do. */
+const CLOSED: Readonly<Record<number, string>> = {
+  4004: "the token is no longer valid; put the new one into DISCORD_TOKEN",
+  4014: "an intent is not allowed; this bot asks for none that needs to be",
+};
+
+/**
+ * Puts a client to work; it may be logged in before or after.
+ *
+ * @param onLost Called when Discord will not have the bot back
+ */
+export function startBot(
+  client: Client,
+  context: BotContext,
+  config: DiscordConfig,
+  onLost: () => void,
+): Bot {
   const { log } = context;
   const work = new Work();
   let stopping = false;
+  const sorry = () => (stopping ? RESTARTING : WENT_WRONG);
 
   client.on(Events.ClientReady, (ready) => {
     work.add(
@@ -45,27 +71,41 @@ export function startBot(client: Client, context: BotContext, config: DiscordCon
     );
   });
   client.on(Events.InteractionCreate, (interaction) => {
-    work.add(stopping ? refuse(interaction, context) : guarded(interaction, context));
+    work.add(stopping ? refuse(interaction, context) : guarded(interaction, context, sorry));
   });
   client.on(Events.MessageCreate, (message) => {
     if (stopping) return;
     work.add(
-      answerMessage(message, context).catch((err: unknown) =>
-        log.error({ err, message: message.id, channel: message.channelId }, "a message was not answered"),
-      ),
+      answerMessage(message, context).catch(async (err: unknown) => {
+        log.error({ err, message: message.id, channel: message.channelId }, "a message was not answered");
+        await message
+          .reply({ content: sorry(), failIfNotExists: false })
+          .catch((failure: unknown) => log.warn({ err: failure }, "the member could not be told"));
+      }),
     );
   });
   client.on(Events.Error, (err) => log.error({ err }, "discord client error"));
   client.on(Events.Warn, (warning) => log.warn(warning));
-  client.on(Events.ShardDisconnect, ({ code }) => log.error({ code }, "disconnected for good"));
-  client.on(Events.ShardReconnecting, () => log.warn("gateway connection lost; reconnecting"));
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    log.fatal(
+      { code },
+      `Discord has closed the connection for good: ${CLOSED[code] ?? "see its gateway close codes"}`,
+    );
+    onLost();
+  });
+  client.on(Events.ShardReconnecting, () => {
+    if (!stopping) log.warn("gateway connection lost; reconnecting");
+  });
   client.on(Events.ShardResume, (_, replayed) => log.info({ replayed }, "gateway connection resumed"));
 
   return {
-    async stop() {
+    async stop(giveUp) {
       stopping = true;
       log.info({ underway: work.size }, "stopping");
       await work.idle(LONGEST_FAREWELL_MS);
+      // Whoever still waits for an answer is told of the restart instead.
+      await giveUp();
+      await work.idle(LAST_WORDS_MS);
       await client.destroy();
     },
   };
@@ -85,7 +125,7 @@ async function register(client: Client<true>, { log }: BotContext, config: Disco
 }
 
 /** Members see that something went wrong; the log has what. */
-async function guarded(interaction: Interaction, context: BotContext): Promise<void> {
+async function guarded(interaction: Interaction, context: BotContext, sorry: () => string): Promise<void> {
   try {
     await dispatch(interaction, context);
   } catch (err) {
@@ -94,12 +134,11 @@ async function guarded(interaction: Interaction, context: BotContext): Promise<v
       type: interaction.type,
       user: interaction.user.id,
     });
-    if (isExpired(err)) return log.warn({ err }, "the interaction had expired before it was answered");
+    if (isExpired(err)) return log.warn({ err }, "the interaction had expired, or was answered already");
     log.error({ err }, "an interaction failed");
-    await apologise(
-      interaction,
-      "Something went wrong while I looked that up. It has been logged; please try again.",
-    ).catch((failure: unknown) => log.warn({ err: failure }, "the member could not be told"));
+    await apologise(interaction, sorry()).catch((failure: unknown) =>
+      log.warn({ err: failure }, "the member could not be told"),
+    );
   }
 }
 
@@ -117,7 +156,7 @@ async function dispatch(interaction: Interaction, context: BotContext): Promise<
 }
 
 async function refuse(interaction: Interaction, { log }: BotContext): Promise<void> {
-  await apologise(interaction, "I am being restarted. Please ask again in a minute.").catch((err: unknown) =>
+  await apologise(interaction, RESTARTING).catch((err: unknown) =>
     log.warn({ err }, "a member could not be told of the restart"),
   );
 }
@@ -132,7 +171,11 @@ async function apologise(interaction: Interaction, content: string): Promise<voi
 function isExpired(error: unknown): boolean {
   return (
     error instanceof DiscordAPIError &&
-    (error.code === RESTJSONErrorCodes.UnknownInteraction ||
+    // Another answer has arrived already, of a retry or of a second process; or what was to be edited is gone.
+    (error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged ||
+      error.code === RESTJSONErrorCodes.UnknownMessage ||
+      error.code === RESTJSONErrorCodes.UnknownChannel ||
+      error.code === RESTJSONErrorCodes.UnknownInteraction ||
       error.code === RESTJSONErrorCodes.UnknownWebhook ||
       error.code === RESTJSONErrorCodes.InvalidWebhookToken)
   );

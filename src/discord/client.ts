@@ -1,4 +1,4 @@
-import { Client, GatewayIntentBits } from "discord.js";
+import { Client, GatewayIntentBits, Partials } from "discord.js";
 import type { DiscordConfig } from "../config.js";
 import { PilcrowError } from "../errors.js";
 
@@ -8,7 +8,11 @@ import { PilcrowError } from "../errors.js";
  */
 export function createClient({ apiUrl }: DiscordConfig): Client {
   return new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages],
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // A direct message arrives before its channel is known.
+    partials: [Partials.Channel],
+    // A guild in an outage never comes; waiting for it, discord.js would hold every interaction back past its three seconds.
+    waitGuildTimeout: 1000,
     allowedMentions: { parse: [], repliedUser: false },
     // Discord counts no answer to an interaction against its global limit, but discord.js would: with its 50 a second,
     // many members asking at once would wait past the three seconds. Whatever else is too much, Discord's 429 slows down.
@@ -28,7 +32,7 @@ export async function logIn(client: Client, { token, apiUrl }: DiscordConfig): P
 function loginError(cause: unknown, apiUrl: string): unknown {
   if (!(cause instanceof Error)) return cause;
   const { code = "", status = 0 } = cause as { code?: string | number; status?: number };
-  if (code === "TokenInvalid" || status === 401) {
+  if (code === "TokenInvalid" || status === 401 || /authentication failed/i.test(cause.message)) {
     return new PilcrowError(
       "DISCORD_TOKEN_REFUSED",
       "DISCORD_TOKEN was refused by Discord; copy it again from the Bot page of https://discord.com/developers/applications (Reset Token shows a new one)",
@@ -36,6 +40,7 @@ function loginError(cause: unknown, apiUrl: string): unknown {
     );
   }
   if (
+    status >= 500 ||
     /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|UND_ERR/.test(
       `${code} ${String(cause.cause)} ${cause.message}`,
     )

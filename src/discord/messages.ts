@@ -26,16 +26,16 @@ export async function answerMessage(message: Message, context: BotContext): Prom
 }
 
 /**
- * The question that a message puts to the bot by mentioning it or by replying to one of its messages; "" for a bare
- * mention, null if the message is not meant for the bot. Discord hands over the text of just these messages without the
+ * The question that a message puts to the bot: by mentioning it, by replying to one of its messages, or in a direct
+ * message; "" for a bare mention, null if the message is not meant for the bot. Discord hands over the text of just these messages without the
  * privileged MessageContent intent.
  */
 function questionIn(message: Message, botId: string): string | null {
-  if (message.author.bot || message.system) return null;
+  if (message.author.bot || message.webhookId !== null || message.system) return null;
   const isReply = message.type === MessageType.Reply && repliedTo(message) === botId;
   // A role or @everyone that happens to include the bot is no question.
   const isMention = message.content.includes(`<@${botId}>`) || message.content.includes(`<@!${botId}>`);
-  if (!isReply && !isMention) return null;
+  if (!isReply && !isMention && message.inGuild()) return null;
   const question = message.content
     .replace(new RegExp(`<@!?${botId}>`, "g"), " ")
     .replace(/\s+/g, " ")
@@ -45,7 +45,10 @@ function questionIn(message: Message, botId: string): string | null {
 }
 
 /** Whose message this one replies to, if that is known. */
-function repliedTo({ mentions, reference, channel }: Message): string | undefined {
+function repliedTo({ mentions, reference, channel, client }: Message): string | undefined {
   const original = reference?.messageId && channel.messages.cache.get(reference.messageId);
-  return mentions.repliedUser?.id ?? (original ? original.author.id : undefined);
+  if (mentions.repliedUser) return mentions.repliedUser.id;
+  if (original) return original.author.id;
+  // Discord may leave the original out; a reply that pings the bot mentions it.
+  return mentions.users.has(client.user.id) ? client.user.id : undefined;
 }

@@ -21,9 +21,19 @@ export async function registerCommands(
   const wanted = [...commands.values()].map(({ data }) => data);
   // Only to spare Discord a needless change: whatever comes of it, the commands are registered.
   const known = await rest.get(route).catch(() => null);
-  if (Array.isArray(known) && isKnown(wanted, known)) return "unchanged";
-  await rest.put(route, { body: wanted });
-  return "registered";
+  const unchanged = Array.isArray(known) && isKnown(wanted, known);
+  if (!unchanged) await rest.put(route, { body: wanted });
+  if (guildId) await withdrawFromAllGuilds(rest, clientId);
+  return unchanged ? "unchanged" : "registered";
+}
+
+/** Discord would show a command twice that is registered for all guilds, as it once was, and for this one. */
+async function withdrawFromAllGuilds(rest: REST, clientId: string): Promise<void> {
+  const route = Routes.applicationCommands(clientId);
+  const known = await rest.get(route).catch(() => null);
+  if (!Array.isArray(known) || known.length === 0) return;
+  const isOurs = known.every(({ name }: { name: string }) => commands.has(name));
+  if (isOurs) await rest.put(route, { body: [] });
 }
 
 /** For a program that only registers: the bot has a REST client of its own. */

@@ -7,19 +7,144 @@ import type { ModelDescription } from "./model.js";
 import type { FromWorker, PlainError, Request } from "./protocol.js";
 
 /**
- * Loads a model into a process of its own, so that embedding never blocks the caller's event loop.
- * The caller closes the embedder; until then it keeps the caller's process alive.
+ * Loads a model into a process of its own, so that embedding never blocks the caller's event loop. One that dies
+ * (out of memory, say) is started again by the next request. The caller closes the embedder; until then it keeps
+ * the caller's process alive.
  *
  * Not a thread: onnxruntime 1.14 aborts the whole process where a thread is ended (by `terminate` or by
- * `process.exit`) while it embeds, and its library cannot be loaded by a second thread. A process can be ended at
- * any moment, and started again.
+ * `process.exit`) while it embeds, and its library cannot be loaded by a second thread.
  *
  * @throws PilcrowError as `loadEmbedder` does
  */
-export function startEmbedder(
+export async function startEmbedder(
   source: ModelSource,
   onDownload: (download: Download) => void = () => {},
 ): Promise<Embedder> {
+  const start = () => startProcess(source, onDownload);
+  return new WorkerEmbedder(start, await start());
+}
+
+type Reply = Float32Array[] | number[];
+type Unnumbered<T> = T extends unknown ? Omit<T, "id"> : never;
+
+class WorkerEmbedder implements Embedder {
+  readonly model: ModelDescription;
+  private current: Promise<EmbeddingProcess>;
+  private closed = false;
+
+  constructor(
+    private readonly start: () => Promise<EmbeddingProcess>,
+    first: EmbeddingProcess,
+  ) {
+    this.model = first.model;
+    this.current = Promise.resolve(first);
+  }
+
+  async embedQuestion(question: string): Promise<Float32Array> {
+    const [vector] = await this.request<Float32Array[]>({ kind: "question", text: question });
+    if (!vector) throw new Error("the embedding process returned no vector");
+    return vector;
+  }
+
+  embedPassages(texts: readonly string[]): Promise<Float32Array[]> {
+    return this.request({ kind: "passages", texts });
+  }
+
+  countTokens(texts: readonly string[]): Promise<number[]> {
+    return this.request({ kind: "tokens", texts });
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.current.then(
+      (running) => running.end(),
+      () => {},
+    );
+  }
+
+  /** A request that its process did not survive is put to a new one, once: it may be what the old one died of. */
+  private async request<T extends Reply>(request: Unnumbered<Request>): Promise<T> {
+    try {
+      return await (await this.running()).request<T>(request);
+    } catch (error) {
+      if (!(error instanceof ProcessGone) || this.closed) throw error;
+      return (await this.running()).request<T>(request);
+    }
+  }
+
+  private async running(): Promise<EmbeddingProcess> {
+    if (this.closed) throw new Error("the embedder is closed");
+    const seen = this.current;
+    const usable = await seen.then(
+      (running) => !running.gone,
+      () => false,
+    );
+    // Of several requests that find it gone, one starts the next.
+    if (!usable && this.current === seen) this.current = this.start();
+    return this.current;
+  }
+}
+
+class ProcessGone extends Error {}
+
+/** One process, from the moment that it is ready. */
+class EmbeddingProcess {
+  gone: ProcessGone | null = null;
+  private readonly pending = new Map<
+    number,
+    { resolve: (reply: Reply) => void; reject: (error: Error) => void }
+  >();
+  private nextId = 1;
+
+  constructor(
+    private readonly worker: ChildProcess,
+    readonly model: ModelDescription,
+  ) {
+    worker.on("message", (message: FromWorker) => this.receive(message));
+    worker.on("error", (error) => this.lose(`the embedding process has failed (${error.message})`));
+    worker.on("exit", (code, signal) => this.lose(`the embedding process has stopped (${signal ?? code})`));
+  }
+
+  request<T extends Reply>(request: Unnumbered<Request>): Promise<T> {
+    if (this.gone) return Promise.reject(this.gone);
+    const id = this.nextId++;
+    return new Promise<T>((resolve, reject) => {
+      this.pending.set(id, { resolve: resolve as (reply: Reply) => void, reject });
+      this.worker.send({ ...request, id }, (error) => {
+        if (error) this.lose(`the embedding process has gone (${error.message})`);
+      });
+    });
+  }
+
+  async end(): Promise<void> {
+    this.lose("the embedder is closed");
+    const { exitCode, signalCode } = this.worker;
+    if (exitCode !== null || signalCode !== null) return;
+    const exit = once(this.worker, "exit");
+    this.worker.kill("SIGKILL");
+    await exit;
+  }
+
+  private receive(message: FromWorker): void {
+    if (!("id" in message)) return;
+    const waiting = this.pending.get(message.id);
+    this.pending.delete(message.id);
+    if (message.kind === "error") waiting?.reject(revived(message.error));
+    else waiting?.resolve(message.kind === "vectors" ? message.vectors : message.counts);
+  }
+
+  /** A process that is gone answers nobody: whoever waits is told. */
+  private lose(why: string): void {
+    this.gone ??= new ProcessGone(why);
+    for (const { reject } of this.pending.values()) reject(this.gone);
+    this.pending.clear();
+  }
+}
+
+function startProcess(
+  source: ModelSource,
+  onDownload: (download: Download) => void,
+): Promise<EmbeddingProcess> {
   const worker = fork(fileURLToPath(new URL("./worker.mjs", import.meta.url)), [JSON.stringify(source)], {
     serialization: "advanced",
     execArgv: [],
@@ -42,80 +167,11 @@ export function startEmbedder(
       else if (message.kind === "failed") fail(revived(message.error));
       else if (message.kind === "ready") {
         settle();
-        resolve(new WorkerEmbedder(worker, message.model));
+        resolve(new EmbeddingProcess(worker, message.model));
       }
     };
     worker.on("message", onMessage).on("error", fail).on("exit", onExit);
   });
-}
-
-type Reply = Float32Array[] | number[];
-
-class WorkerEmbedder implements Embedder {
-  private readonly pending = new Map<
-    number,
-    { resolve: (reply: Reply) => void; reject: (error: Error) => void }
-  >();
-  private nextId = 1;
-  private stopped: Error | null = null;
-
-  constructor(
-    private readonly worker: ChildProcess,
-    readonly model: ModelDescription,
-  ) {
-    worker.on("message", (message: FromWorker) => this.receive(message));
-    worker.on("error", (error) => this.stop(error));
-    worker.on("exit", (code, signal) =>
-      this.stop(new Error(`the embedding process has stopped (${signal ?? code})`)),
-    );
-  }
-
-  async embedQuestion(question: string): Promise<Float32Array> {
-    const [vector] = await this.request<Float32Array[]>((id) => ({ kind: "question", id, text: question }));
-    if (!vector) throw new Error("the embedding process returned no vector");
-    return vector;
-  }
-
-  embedPassages(texts: readonly string[]): Promise<Float32Array[]> {
-    return this.request((id) => ({ kind: "passages", id, texts }));
-  }
-
-  countTokens(texts: readonly string[]): Promise<number[]> {
-    return this.request((id) => ({ kind: "tokens", id, texts }));
-  }
-
-  async close(): Promise<void> {
-    this.stop(new Error("the embedder is closed"));
-    const { exitCode, signalCode } = this.worker;
-    if (exitCode !== null || signalCode !== null) return;
-    const exit = once(this.worker, "exit");
-    this.worker.kill("SIGKILL");
-    await exit;
-  }
-
-  private request<T extends Reply>(make: (id: number) => Request): Promise<T> {
-    if (this.stopped) return Promise.reject(this.stopped);
-    const id = this.nextId++;
-    return new Promise<T>((resolve, reject) => {
-      this.pending.set(id, { resolve: resolve as (reply: Reply) => void, reject });
-      this.worker.send(make(id));
-    });
-  }
-
-  private receive(message: FromWorker): void {
-    if (!("id" in message)) return;
-    const waiting = this.pending.get(message.id);
-    this.pending.delete(message.id);
-    if (message.kind === "error") waiting?.reject(revived(message.error));
-    else waiting?.resolve(message.kind === "vectors" ? message.vectors : message.counts);
-  }
-
-  /** A process that is gone answers nobody: whoever waits is told, and so is whoever comes later. */
-  private stop(reason: Error): void {
-    this.stopped ??= reason;
-    for (const { reject } of this.pending.values()) reject(this.stopped);
-    this.pending.clear();
-  }
 }
 
 function revived({ code, message }: PlainError): Error {

@@ -6,7 +6,9 @@ import { loadEmbedder } from "./transformers.js";
 /** The embedding process: loads the model, says "ready", then answers requests one after the other. */
 if (!process.send)
   throw new Error("src/embedding/worker.ts runs only as a process that startEmbedder starts");
-const send = (message: FromWorker) => process.send?.(message);
+// One whose parent has gone, or is going, has nobody to answer.
+const send = (message: FromWorker) =>
+  process.send?.(message, (error: Error | null) => error && process.exit());
 
 // Ctrl-C reaches this process too, but whoever started it decides when it ends; it never outlives that one.
 process.on("SIGINT", () => {});

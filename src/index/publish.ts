@@ -12,6 +12,8 @@ import { formatManifest, type IndexFile, MANIFEST_NAME, type Manifest } from "./
  * that rename the previous index is whole, whenever the build is stopped; after it, the new one is.
  */
 
+const STAGED_MANIFEST = `${MANIFEST_NAME}.tmp`;
+
 /** Writes one file of an index under its final name; nothing refers to it yet. */
 export async function writeIndexFile(
   directory: string,
@@ -30,7 +32,7 @@ export async function writeIndexFile(
 
 /** Makes the files that the manifest names the index of the folder. */
 export async function publish(directory: string, manifest: Manifest): Promise<void> {
-  const staged = join(directory, `${MANIFEST_NAME}.tmp`);
+  const staged = join(directory, STAGED_MANIFEST);
   const file = await open(staged, "w");
   try {
     await file.writeFile(formatManifest(manifest));
@@ -45,9 +47,9 @@ export async function publish(directory: string, manifest: Manifest): Promise<vo
 /** Removes what earlier and interrupted builds left in the folder. */
 export async function removeLeftovers(directory: string, manifest: Manifest): Promise<void> {
   const current = new Set(Object.values(manifest.files).map(({ name }) => name));
-  const ours = /^((articles|lexical|vectors)-[0-9a-f]{16}\.[a-z0-9]+|.+\.tmp)$/;
+  const ours = /^(articles|lexical|vectors)(-[0-9a-f]{16}\.[a-z0-9]+|\.[a-z0-9]+\.tmp)$/;
   for (const name of await readdir(directory)) {
-    if (name === JOURNAL_NAME || (ours.test(name) && !current.has(name))) {
+    if (name === JOURNAL_NAME || name === STAGED_MANIFEST || (ours.test(name) && !current.has(name))) {
       await rm(join(directory, name), { force: true });
     }
   }

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -78,9 +77,14 @@ export class PageServer {
   #registerFiles(app: FastifyInstance): void {
     app.get<{ Params: { "*": string } }>("/attachments/*", ({ params }, reply) => {
       const file = this.#world.files.get(params["*"]);
+      // On the page's own address, so a file must not act as part of the page.
+      const guarded = reply.headers({
+        "Content-Security-Policy": "sandbox",
+        "X-Content-Type-Options": "nosniff",
+      });
       return file
-        ? reply.type(file.type).send(file.bytes)
-        : reply.code(404).send({ message: "This content is no longer available." });
+        ? guarded.type(file.type).send(file.bytes)
+        : guarded.code(404).send({ message: "This content is no longer available." });
     });
     let bundled: Promise<Bundle> | undefined;
     const page = () => {
@@ -112,8 +116,7 @@ function inWords(error: DiscordError): string {
 }
 
 async function index(): Promise<string> {
-  const path = `${PAGE}index.html`;
-  return existsSync(path) ? readFile(path, "utf8") : "The sandbox has no page yet.";
+  return readFile(`${PAGE}index.html`, "utf8");
 }
 
 interface Bundle {
@@ -123,7 +126,7 @@ interface Bundle {
 
 /** page/main.ts and page/style.css with what they import, each as one file for the browser. */
 async function bundle(): Promise<Bundle> {
-  const entryPoints = ["main.ts", "style.css"].map((name) => PAGE + name).filter((path) => existsSync(path));
+  const entryPoints = ["main.ts", "style.css"].map((name) => PAGE + name);
   const { outputFiles } = await build({
     entryPoints,
     bundle: true,

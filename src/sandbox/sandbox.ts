@@ -98,6 +98,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 512 },
   });
+  // A page of the web may find a name that leads to this machine, but not this machine's own name.
+  app.addHook("onRequest", async ({ hostname }, reply) => {
+    if (!["127.0.0.1", "localhost"].includes(hostname.replace(/:\d+$/, ""))) {
+      return reply.code(403).send({ message: "Open the sandbox by its own address, http://127.0.0.1" });
+    }
+  });
   const api = new Api(app, world, faults, requests, print);
   applicationRoutes(api, world, gatewayUrl);
   interactionRoutes(api, world);

@@ -32,9 +32,8 @@ export function renderAnswer(answer: Answer, { width, color }: ViewOptions): str
       ).join("\n"),
     );
   } else {
-    const what =
-      new Set(passages.map(({ article }) => article)).size > 1 ? "The articles do" : "The article does";
-    blocks.push(wrap(colors.bold(colors.yellow(`${what} not answer this.`)), columns, "").join("\n"));
+    const what = answer.searched > 1 ? "No article answers this." : "The article does not answer this.";
+    blocks.push(wrap(colors.bold(colors.yellow(what)), columns, "").join("\n"));
   }
   if (rest.length > 0) {
     const title = colors.dim(citation ? "Next best passages" : "The closest passages");

@@ -14,8 +14,8 @@ const BAD_USAGE = 2;
 export async function runProgram(main: (readEnvironment: () => Config) => Promise<void>): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe: that is no failure.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0);
-    throw error;
+    if (error.code !== "EPIPE") console.error(`standard output: ${error.message}`);
+    process.exit(error.code === "EPIPE" ? 0 : FAILURE);
   });
   try {
     loadDotenv({ quiet: true });

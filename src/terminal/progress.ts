@@ -55,9 +55,15 @@ function barMeter(stream: NodeJS.WriteStream): Meter {
   let current = "";
   let started = 0;
   function end() {
+    process.off("SIGINT", interrupted);
     bar?.stop();
     bar = null;
     current = "";
+  }
+  /** Ctrl-C: the terminal gets its cursor back first. */
+  function interrupted() {
+    end();
+    process.exit(130);
   }
   return {
     end,
@@ -66,6 +72,7 @@ function barMeter(stream: NodeJS.WriteStream): Meter {
         end();
         current = task;
         started = performance.now();
+        process.on("SIGINT", interrupted);
         bar = new cliProgress.SingleBar({
           stream,
           format: "{task} {bar} {percentage}% · {value}/{total} {unit} · {rate}/s · {left}",

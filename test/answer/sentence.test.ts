@@ -44,6 +44,11 @@ describe("the answering sentence", () => {
     );
   });
 
+  it("is not a question that the article quotes, where another sentence is about as near", () => {
+    const text = "Many asked “why did the ferry stop?” It stopped for want of coal.";
+    expect(choose("Why did the ferry stop?", text, [0.86, 0.82])).toBe("It stopped for want of coal.");
+  });
+
   it("is the first of equals", () => {
     expect(choose("Is it safe?", FERRY, [0.8, 0.8, 0.8])).toBe("The ferry is old.");
   });

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Embedder } from "../../src/embedding/embedder.js";
 import { loadEmbedder } from "../../src/embedding/transformers.js";
@@ -7,6 +8,7 @@ import { SHIPPED_MODEL } from "../support/model.js";
 
 const RIVER = "The river is highest in May, when the snow of the hills has melted.";
 const BRIDGE = "A stone bridge of seven arches joins the two halves of the town.";
+const CHILDREN = `/proc/self/task/${process.pid}/children`;
 const HARBOUR = "Winter storms close the harbour for six weeks.";
 
 describe.each([
@@ -126,6 +128,31 @@ it("an embedding process that is closed while it embeds rejects the requests und
   await embedder.close();
   await Promise.all(underWay);
 });
+
+// Which process is whose is read from Linux's /proc.
+it.skipIf(!existsSync(CHILDREN))(
+  "an embedding process that dies is started again, and nobody notices (skipped without /proc)",
+  async () => {
+    const before = new Set(children());
+    const embedder = await startEmbedder(SHIPPED_MODEL);
+    try {
+      const vector = await embedder.embedQuestion(RIVER);
+      const underWay = embedder.embedPassages(Array(20).fill(RIVER));
+      for (const pid of children()) if (!before.has(pid)) process.kill(pid, "SIGKILL");
+      expect(await underWay).toHaveLength(20);
+      expect(await embedder.embedQuestion(RIVER)).toEqual(vector);
+    } finally {
+      await embedder.close();
+    }
+  },
+);
+
+function children(): number[] {
+  return readFileSync(CHILDREN, "utf8")
+    .split(" ")
+    .map(Number)
+    .filter((pid) => pid > 0);
+}
 
 function similarity(a: Float32Array | undefined, b: Float32Array | undefined): number {
   if (!a || !b) throw new Error("no vector");

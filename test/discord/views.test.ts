@@ -185,6 +185,11 @@ describe("an answer", () => {
 });
 
 describe("text", () => {
+  it("hides no address behind words, and is in no small print", () => {
+    expect(literal("[first](http://a) and [second](http://b)")).not.toMatch(/(?<!\\)\[/);
+    expect(literal("-# small")).toBe("\\-# small");
+  });
+
   it("is shown as it stands: no Markdown, no mention", () => {
     expect(literal("*a* _b_ `c` ||d|| # e")).toBe("\\*a\\* \\_b\\_ \\`c\\` \\|\\|d\\|\\| # e");
     expect(literal("<@1> <@&2> <#3> <t:4:R> </ask:5> <:x:6>")).not.toMatch(/(?<!\\)</);
@@ -247,6 +252,7 @@ function answerFrom(all: readonly Article[], question: string, answered: boolean
   );
   return {
     question,
+    searched: all.length,
     confidence: answered ? 0.9 : 0.1,
     citation: answered ? (passages[0] ?? null) : null,
     passages,

@@ -54,8 +54,8 @@ describe("npm run ask", () => {
     const input = `${GARLIC}\r\n\n   \n${BREAD}\n${FLOOD}`;
     const { code, stdout, stderr } = await ask(["--limit", "2"], { input });
     expect([code, stderr]).toEqual([0, ""]);
-    const firsts = stdout.split("\n").filter((line) => /^(¶|The articles do)/.test(line));
-    expect(firsts).toEqual(["¶ 1", "The articles do not answer this.", "¶ 2 · Bridges"]);
+    const firsts = stdout.split("\n").filter((line) => /^(¶|No article)/.test(line));
+    expect(firsts).toEqual(["¶ 1", "No article answers this.", "¶ 2 · Bridges"]);
     expect(stdout.match(/^ {2}¶ \d/gm)).toHaveLength(1 + 2 + 1);
   });
 

@@ -52,6 +52,16 @@ describe("the bot", () => {
     expect(bot.log.filter((line) => line.includes('"msg":"ready"'))).toHaveLength(1);
   });
 
+  it("withdraws commands that were registered for all guilds: Discord would show both", async () => {
+    await bot.stop();
+    const everywhere = await startBot(sandbox, { indexDir, env: { DISCORD_GUILD_ID: "" } });
+    await everywhere.stop();
+    const before = sandbox.requests.of("PUT /applications/:app/commands").length;
+    bot = await startBot(sandbox, { indexDir });
+    expect(before).toBe(1);
+    expect(sandbox.requests.of("PUT /applications/:app/commands").at(-1)?.body).toEqual([]);
+  });
+
   it("refuses to start without a token, and says where to get one", async () => {
     const failed = spawnBot(sandbox, { indexDir, env: { DISCORD_TOKEN: "" } });
     await failed.logged(/DISCORD_TOKEN is missing/);
@@ -215,9 +225,25 @@ describe("a message", () => {
   });
 
   it("that was deleted before it is answered is answered all the same", async () => {
-    const question = sandbox.acts.post(member, channelId, mention("Who reported the fifteen-hour standoff?"));
+    const before = new Set(sandbox.acts.messagesIn(channelId).map(({ id }) => id));
+    const question = sandbox.acts.post(
+      member,
+      channelId,
+      mention("How long did the standoff in Ingushetia last?"),
+    );
     sandbox.acts.delete(member, question.id);
-    await sandbox.acts.message(({ embeds }) => embeds[0]?.title?.startsWith("¶ 14") === true, "an answer");
+    const answer = await sandbox.acts.message(
+      ({ id, author, channel_id }) =>
+        !before.has(id) && author.id === sandbox.applicationId && channel_id === channelId,
+      "an answer",
+    );
+    expect(answer.embeds[0]?.title).toContain("¶ 14");
+  });
+
+  it("that is a direct message needs no mention", async () => {
+    const channel = sandbox.world.directMessageWith(member);
+    if (!channel) throw new Error("no direct messages");
+    expect((await sandbox.acts.ask(member, channel.id, SINAI)).embeds[0]?.title).toContain("¶ 5");
   });
 });
 
@@ -250,10 +276,29 @@ describe("when Discord falters", () => {
     expect(messageOf(await ask(SINAI)).embeds[0]?.title).toContain("¶ 5");
   });
 
+  it("a reply to a message that fails is told to the member too", async () => {
+    sandbox.faults.fail("POST /channels/:id/messages", 400);
+    const reply = await sandbox.acts.ask(member, channelId, `<@${sandbox.applicationId}> ${SINAI}`);
+    expect(reply.content).toContain("Something went wrong");
+    await bot.logged(/a message was not answered/);
+  });
+
   it("a request that fails is told to the member in short, kind words, and logged in full", async () => {
     sandbox.faults.fail("PATCH /webhooks/:app/:token/messages/:id", 400);
     expect(messageOf(await ask(SINAI)).content).toContain("Something went wrong");
     expect(await bot.logged(/an interaction failed/)).toContain("stack");
+  });
+});
+
+describe("when Discord will not have the bot back", () => {
+  it("the bot ends, and the log says what to do", async () => {
+    const lost = await startBot(sandbox, { indexDir });
+    sandbox.gateway.drop(4004);
+    await lost.logged(/the token is no longer valid; put the new one into DISCORD_TOKEN/);
+    await expect(lost.logged(/never/)).rejects.toThrow("ended");
+    expect(lost.process.exitCode).toBe(1);
+    await bot.stop();
+    bot = await startBot(sandbox, { indexDir });
   });
 });
 

@@ -91,10 +91,10 @@ describe("a build of what has not changed", () => {
       "embedded.journal",
     ];
     writeFiles(index, Object.fromEntries(leftovers.map((name) => [name, "left over"])));
-    writeFiles(index, { ".gitkeep": "", "notes.txt": "mine" });
+    writeFiles(index, { ".gitkeep": "", "notes.txt": "mine", "thesis.tmp": "mine" });
     await build(corpus, index, embedder());
     expect([...filesOf(index).keys()].toSorted()).toEqual(
-      [".gitkeep", "notes.txt", ...filesOf(places.index).keys()].toSorted(),
+      [".gitkeep", "notes.txt", "thesis.tmp", ...filesOf(places.index).keys()].toSorted(),
     );
   });
 });

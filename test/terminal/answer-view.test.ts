@@ -79,7 +79,7 @@ describe("an answer that the article does not give", () => {
 
   it("speaks of articles where the passages are from several", () => {
     const other = passage({ ...FORD, article: "fords" });
-    expect(lines(notAnswered(FERRY, other), 60)[0]).toBe("The articles do not answer this.");
+    expect(lines(notAnswered(FERRY, other), 60)[0]).toBe("No article answers this.");
   });
 
   it("says no more where there are no passages", () => {
@@ -153,11 +153,17 @@ function passage(parts: Partial<RankedCitation> & { text: string; sentence: stri
 }
 
 function answered(...passages: RankedCitation[]): Answer {
-  return { question: "?", confidence: 0.9, citation: passages[0] ?? null, passages };
+  return { question: "?", searched: 1, confidence: 0.9, citation: passages[0] ?? null, passages };
 }
 
 function notAnswered(...passages: RankedCitation[]): Answer {
-  return { question: "?", confidence: 0.1, citation: null, passages };
+  return {
+    question: "?",
+    searched: new Set(passages.map(({ article }) => article)).size || 1,
+    confidence: 0.1,
+    citation: null,
+    passages,
+  };
 }
 
 /** Answers of any words, long and wide ones among them. */

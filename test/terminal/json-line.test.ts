@@ -15,6 +15,7 @@ const PASSAGE: RankedCitation = {
 };
 const ANSWERED: Answer = {
   question: "How many?\u2028",
+  searched: 1,
   confidence: 0.987654,
   citation: PASSAGE,
   passages: [PASSAGE],

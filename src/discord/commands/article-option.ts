@@ -6,11 +6,11 @@ import {
 } from "discord.js";
 import type { Article } from "../../article/article.js";
 import type { BotContext } from "../context.js";
-import { clip } from "../views/text.js";
+import { clip, clipStart } from "../views/text.js";
 
 /** Discord's limits for the choices of an option. */
 const CHOICES = 25;
-const CHOICE_NAME = 100;
+const CHOICE_TEXT = 100;
 
 /** The option that names one of the articles; members choose it by its title. */
 export const articleOption = {
@@ -33,8 +33,8 @@ export function chosenArticle(
   const typed = interaction.options.getString(articleOption.name);
   if (typed === null) return null;
   const wanted = fold(typed);
-  return library.articles.find(({ name, title }) =>
-    [name, clip(name, CHOICE_NAME), title].some((known) => fold(known) === wanted),
+  return library.articles.find((article, position) =>
+    [choiceValue(article, position), article.name, article.title].some((known) => fold(known) === wanted),
   );
 }
 
@@ -44,13 +44,24 @@ export async function offerArticles(
   { library }: BotContext,
 ): Promise<void> {
   const typed = fold(interaction.options.getFocused());
-  const matches = library.articles.filter(({ name, title }) => fold(`${title} ${name}`).includes(typed));
-  await interaction.respond(
-    matches.slice(0, CHOICES).map(({ name, title }) => ({
-      name: clip(title, CHOICE_NAME),
-      value: clip(name, CHOICE_NAME),
-    })),
-  );
+  const choices = library.articles
+    .map((article, position) => ({
+      article,
+      choice: { name: label(article), value: choiceValue(article, position) },
+    }))
+    .filter(({ article: { name, title } }) => fold(`${title} ${name}`).includes(typed))
+    .map(({ choice }) => choice);
+  await interaction.respond(choices.slice(0, CHOICES));
+}
+
+/** A name too long for a choice is replaced by the article's place in the library. */
+function choiceValue({ name }: Article, position: number): string {
+  return name.length <= CHOICE_TEXT ? name : `#${position + 1}`;
+}
+
+/** Of a title too long for a choice the beginning and the end, as long titles often begin alike. */
+function label({ title }: Article): string {
+  return title.length <= CHOICE_TEXT ? title : clip(title, 59) + clipStart(title, 41);
 }
 
 function fold(text: string): string {

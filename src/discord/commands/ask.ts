@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType, MessageFlags } from "discord.js";
+import { ApplicationCommandOptionType, DiscordAPIError, MessageFlags, RESTJSONErrorCodes } from "discord.js";
 import { answerView } from "../views/answer.js";
 import { hasWords } from "../views/text.js";
 import { articleOption, chosenArticle, offerArticles } from "./article-option.js";
@@ -32,7 +32,16 @@ export const ask = {
   async execute(interaction, context) {
     const isPrivate = interaction.options.getBoolean("private") ?? false;
     // At once: Discord gives three seconds, and whether a reply is private is fixed here.
-    await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+    await interaction
+      .deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {})
+      .catch((error: unknown) => {
+        // A first try had arrived, though its response was lost: Discord is waiting for the answer all the same.
+        const arrived =
+          error instanceof DiscordAPIError &&
+          error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+        if (!arrived) throw error;
+        interaction.deferred = true;
+      });
     const article = chosenArticle(interaction, context);
     if (article === undefined) {
       await interaction.editReply(

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, MessageFlags } from "discord.js";
 import { paragraphView } from "../views/answer.js";
-import { literal } from "../views/text.js";
+import { clip, literal } from "../views/text.js";
 import { articleOption, chosenArticle, offerArticles } from "./article-option.js";
 import type { Command } from "./command.js";
 
@@ -30,7 +30,7 @@ export const passage = {
     const place = article && library.place(article, number);
     if (!place) {
       const content = article
-        ? `“${literal(article.title)}” has ${article.paragraphs.length} paragraphs; there is no ¶ ${number}.`
+        ? `“${clip(literal(article.title), 1000)}” has ${article.paragraphs.length} paragraphs; there is no ¶ ${number}.`
         : "There is no such article. Choose one from the list that appears as you type.";
       await interaction.reply({ content, flags: MessageFlags.Ephemeral });
       return;

@@ -11,6 +11,7 @@ const actions: Readonly<Record<string, Press>> = {
   async more(interaction, [references = ""], { library }) {
     const passages = references.split(",").map((reference) => parseReference(reference, library));
     const found = passages.filter((passage) => passage !== null);
+    if (found.length === 0) return tooOld(interaction);
     await interaction.reply({ ...passagesView(found, library), flags: MessageFlags.Ephemeral });
   },
 
@@ -33,7 +34,7 @@ const actions: Readonly<Record<string, Press>> = {
 /** Handles a press on one of the bot's buttons, however old the message and whatever has been restarted since. */
 export async function pressButton(interaction: ButtonInteraction, context: BotContext): Promise<void> {
   const id = parseCustomId(interaction.customId);
-  const action = id && actions[id.action];
+  const action = id && Object.hasOwn(actions, id.action) ? actions[id.action] : undefined;
   const [edition, ...args] = id?.args ?? [];
   if (!action || edition !== context.library.edition) return tooOld(interaction);
   await action(interaction, args, context);

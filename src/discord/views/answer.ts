@@ -5,7 +5,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from "discord.js";
-import type { Answer, Citation } from "../../answer/answerer.js";
+import { type Answer, type Citation, citationOf } from "../../answer/answerer.js";
 import type { Library, Place } from "../../answer/library.js";
 import { formatCustomId } from "../custom-id.js";
 import { clip, clipStart, literal } from "./text.js";
@@ -43,8 +43,7 @@ export function answerView(answer: Answer, library: Library, { showQuestion }: A
         {
           ...author,
           color: NOT_ANSWERED,
-          title:
-            library.articles.length === 1 ? "The article does not answer this" : "No article answers this",
+          title: answer.searched === 1 ? "The article does not answer this" : "No article answers this",
           description: closest.length > 0 ? "These passages come closest:" : "",
           fields: passageFields(closest, library),
         },
@@ -160,18 +159,7 @@ export function parseReference(reference: string, library: Library): Citation | 
   const place = library.byId(Number.parseInt(id, 36));
   const start = Number.parseInt(offset, 36);
   const sentence = place?.paragraph.sentences.find((span) => span.start === start);
-  if (!place || !sentence) return null;
-  const { article, paragraph } = place;
-  return {
-    article: article.name,
-    title: article.title,
-    paragraph: paragraph.number,
-    heading: paragraph.heading,
-    sentence: paragraph.text.slice(sentence.start, sentence.end),
-    start: sentence.start,
-    end: sentence.end,
-    text: paragraph.text,
-  };
+  return place && sentence ? citationOf(place.article, place.paragraph, sentence) : null;
 }
 
 function passageFields(passages: readonly Citation[], library: Library): APIEmbedField[] {

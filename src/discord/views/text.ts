@@ -2,7 +2,9 @@ import { escapeMarkdown } from "discord.js";
 
 /** An article's or a member's words, so that Discord shows them as they are: no Markdown, no mention, no link preview. */
 export function literal(text: string): string {
-  return escapeMarkdown(text, { heading: true, bulletedList: true, numberedList: true, maskedLink: true })
+  return escapeMarkdown(text, { heading: true, bulletedList: true, numberedList: true })
+    .replace(/\[/g, "\\[")
+    .replace(/^( *)-#/gm, "$1\\-#")
     .replace(/<(?=[@#:/ta-z])/gi, "\\<")
     .replace(/^>/gm, "\\>")
     .replace(/@(everyone|here)/g, "@\u200b$1");
@@ -24,11 +26,12 @@ export function clipStart(text: string, longest: number): string {
   let start = text.length - Math.max(0, longest - 1);
   // Neither half of a character, nor what has lost its escape.
   if (/[\uDC00-\uDFFF]/.test(text[start] ?? "")) start++;
-  if (text[start - 1] === "\\") start++;
+  const escapes = /\\*$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  if (escapes % 2 === 1) start++;
   return `…${text.slice(start).trimStart()}`;
 }
 
 /** False for a text of nothing but white space and characters that nobody sees. */
 export function hasWords(text: string): boolean {
-  return /[^\s\p{C}\p{M}\u115F\u1160\u3164\uFFA0]/u.test(text);
+  return /[^\s\p{C}\p{M}\u115F\u1160\u2800\u3164\uFFA0]/u.test(text);
 }
