@@ -1,84 +1,137 @@
 import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { Command } from "commander";
-import { ANSWER_FROM, calibrationOf, confidence, type Signals } from "../src/answer/answerability.js";
+import {
+  ANSWER_FROM,
+  type Calibration,
+  calibrationOf,
+  confidence,
+  type Signals,
+} from "../src/answer/answerability.js";
+import type { Embedder } from "../src/embedding/embedder.js";
 import { startEmbedder } from "../src/embedding/worker-embedder.js";
 import { PilcrowError, systemErrorCode } from "../src/errors.js";
-import { evaluate, type Outcome } from "../src/evaluation/evaluate.js";
+import { type Evaluation, evaluate, type Outcome, type Unanswered } from "../src/evaluation/evaluate.js";
 import { fitCalibration } from "../src/evaluation/logistic.js";
 import { areaUnderRoc, mean, meanReciprocalRank, quantile, recallAt } from "../src/evaluation/metrics.js";
-import { readSquad } from "../src/evaluation/squad.js";
+import { type QuestionSet, readSquad, type Split } from "../src/evaluation/squad.js";
 import { buildIndex } from "../src/index/build.js";
 import { openIndex } from "../src/index/open.js";
 import { Retriever } from "../src/retrieval/retriever.js";
 import { runProgram } from "../src/terminal/program.js";
-import { describeBuild, reportTo } from "../src/terminal/progress.js";
+import { type BuildReporter, describeBuild, reportTo } from "../src/terminal/progress.js";
+
+/** The project's own set over the article that it comes with. */
+const OWN_QUESTIONS = "test/questions/islamic-state-and-russia.json";
 
 await runProgram(async (readEnvironment) => {
   const command = new Command("npm run evaluate --")
     .description(
-      "Measures retrieval, answering sentence and abstention on a question set in SQuAD's JSON form.",
+      "Measures retrieval, answering sentence and abstention on question sets in SQuAD's JSON form.",
     )
-    .argument("<file>", "the question set; its articles become an index of their own")
-    .option("--calibrate", "fit the calibration of answerability too, on every other article", false)
-    .option("--index <dir>", "where the set's own index is kept", ".cache/evaluation")
-    .allowExcessArguments(false)
+    .argument("[files...]", "question sets; the articles of each become an index of their own", [
+      OWN_QUESTIONS,
+    ])
+    .option(
+      "--calibrate",
+      "fit the calibration of answerability too, on what is for tuning in all sets",
+      false,
+    )
+    .option("--index <dir>", "where the sets' own indexes are kept", join(".cache", "evaluation"))
     .exitOverride()
     .parse();
-  const [file = ""] = command.args;
+  const files = command.processedArgs[0] as string[];
   const { calibrate, index: directory } = command.opts<{ calibrate: boolean; index: string }>();
   const config = readEnvironment();
-  const json = await readFile(file, "utf8").catch((cause: unknown) => {
+  const sets = await Promise.all(
+    files.map(async (file) => ({ file, set: readSquad(await read(file), file) })),
+  );
+  const reporter = reportTo(process.stderr);
+  const embedder = await startEmbedder(config.embedding, reporter.onDownload);
+  try {
+    const evaluated: { file: string; evaluation: Evaluation }[] = [];
+    for (const { file, set } of sets) {
+      const folder = join(directory, basename(file, ".json"));
+      evaluated.push({ file, evaluation: await evaluateSet(set, folder, embedder, reporter) });
+    }
+    const calibration = calibrate
+      ? pooledCalibration(evaluated.map(({ evaluation }) => evaluation))
+      : calibrationOf(embedder.model.name);
+    if (calibrate) console.log(`fitted for ${embedder.model.name}: ${JSON.stringify(calibration)}\n`);
+    for (const { file, evaluation } of evaluated) {
+      printEvaluation(file, evaluation, (signals) => confidence(signals, calibration));
+    }
+  } finally {
+    reporter.end();
+    await embedder.close();
+  }
+});
+
+async function evaluateSet(
+  set: QuestionSet,
+  directory: string,
+  embedder: Embedder,
+  reporter: BuildReporter,
+): Promise<Evaluation> {
+  const { corpus } = set;
+  const summary = await buildIndex({
+    corpus,
+    directory,
+    embedder,
+    onProgress: reporter.onProgress,
+    onNotice: reporter.say,
+  });
+  reporter.say(describeBuild(summary));
+  const index = await openIndex(directory, { corpusHash: corpus.hash, model: embedder.model });
+  const total = set.questions.length + set.unanswerable.length;
+  const evaluation = await evaluate(set, new Retriever(index, embedder), (done) =>
+    reporter.onProgress({ done, total }),
+  );
+  reporter.say("");
+  return evaluation;
+}
+
+/**
+ * On what is for tuning: answerable questions against those on another subject. Those near the subject are left out:
+ * cosine and coverage do not tell them from answerable ones, and would only give the latter up.
+ */
+function pooledCalibration(evaluations: readonly Evaluation[]): Calibration {
+  const answerable = evaluations.flatMap((evaluation) => evaluation.answerable.filter(isFor("tune")));
+  const offTopic = evaluations.flatMap(({ unanswerable }) =>
+    unanswerable.filter(isFor("tune")).filter(({ gold }) => gold.kind === "off-topic"),
+  );
+  return fitCalibration(
+    answerable.map((outcome) => outcome.answerable),
+    [...answerable.flatMap(({ offArticle }) => offArticle ?? []), ...offTopic.map(({ signals }) => signals)],
+  );
+}
+
+function printEvaluation(
+  file: string,
+  { answerable, unanswerable }: Evaluation,
+  sure: (signals: Signals) => number,
+): void {
+  console.log(`${file}: ${answerable.length + unanswerable.length} questions`);
+  for (const split of ["tune", "report"] as const) {
+    const outcomes = answerable.filter(isFor(split));
+    console.log(
+      `\n${split === "tune" ? "for tuning" : "for reporting"}: ${outcomes.length} answerable questions`,
+    );
+    printRetrieval(outcomes);
+    printAbstention(outcomes, unanswerable.filter(isFor(split)), sure);
+  }
+  console.log("");
+}
+
+async function read(file: string): Promise<string> {
+  return readFile(file, "utf8").catch((cause: unknown) => {
     throw new PilcrowError(
       "QUESTIONS_UNREADABLE",
       `${file}: cannot be read (${systemErrorCode(cause)}); name a question set in SQuAD's JSON form`,
       { cause },
     );
   });
-  const set = readSquad(json, file);
-  const reporter = reportTo(process.stderr);
-  const embedder = await startEmbedder(config.embedding, reporter.onDownload);
-  try {
-    const { corpus } = set;
-    const summary = await buildIndex({
-      corpus,
-      directory,
-      embedder,
-      onProgress: reporter.onProgress,
-      onNotice: reporter.say,
-    });
-    reporter.say(describeBuild(summary));
-    const index = await openIndex(directory, { corpusHash: corpus.hash, model: embedder.model });
-    const outcomes = await evaluate(set, new Retriever(index, embedder), (done) =>
-      reporter.onProgress({ done, total: set.questions.length }),
-    );
-    reporter.say("");
-    // Odd articles report, even ones may tune: a threshold is never reported on what it was fitted to.
-    const number = new Map(corpus.articles.map(({ name }, i) => [name, i]));
-    const isTuning = ({ gold }: Outcome) => (number.get(gold.article) ?? 0) % 2 === 0;
-    console.log(`${file}: ${outcomes.length} questions, ${index.paragraphs.length} paragraphs\n`);
-    printRetrieval(outcomes);
-    const reporting = outcomes.filter((outcome) => !isTuning(outcome));
-    let calibration = calibrationOf(embedder.model.name);
-    if (calibrate) {
-      const tuning = outcomes.filter(isTuning);
-      calibration = fitCalibration(
-        tuning.map(({ answerable }) => answerable),
-        tuning.map(({ offArticle }) => offArticle),
-      );
-      const kept = quantile(
-        0.01,
-        tuning.map(({ answerable }) => confidence(answerable, calibration)),
-      );
-      console.log(
-        `\nfitted for ${embedder.model.name}: ${JSON.stringify(calibration)}\n99 % of the answerable are kept from confidence ${kept.toFixed(3)} on`,
-      );
-    }
-    printAbstention(reporting, (signals) => confidence(signals, calibration));
-  } finally {
-    reporter.end();
-    await embedder.close();
-  }
-});
+}
 
 function printRetrieval(outcomes: readonly Outcome[]): void {
   const ranks = outcomes.map(({ rank }) => rank);
@@ -95,21 +148,36 @@ function printRetrieval(outcomes: readonly Outcome[]): void {
   ]);
 }
 
-function printAbstention(outcomes: readonly Outcome[], sure: (signals: Signals) => number): void {
+function printAbstention(
+  outcomes: readonly Outcome[],
+  unanswerable: readonly Unanswered[],
+  sure: (signals: Signals) => number,
+): void {
   const answerable = outcomes.map((outcome) => sure(outcome.answerable));
-  const offArticle = outcomes.map((outcome) => sure(outcome.offArticle));
   const at95 = quantile(0.05, answerable);
-  const share = (values: readonly number[], test: (value: number) => boolean) =>
-    mean(values.map((value) => Number(test(value))));
-  console.log(
-    `\nabstention, on the ${outcomes.length} questions of every other article, none of which was tuned on`,
-  );
-  printRows([
-    ["AUROC, answerable against off-article", areaUnderRoc(answerable, offArticle)],
-    ["off-article refused at 95 % kept", share(offArticle, (value) => value < at95)],
-    ["answerable answered, as shipped", share(answerable, (value) => value >= ANSWER_FROM)],
-    ["off-article refused, as shipped", share(offArticle, (value) => value < ANSWER_FROM)],
+  const kinds = new Map([
+    ["off-article", outcomes.flatMap(({ offArticle }) => (offArticle ? sure(offArticle) : []))],
   ]);
+  for (const { gold, signals } of unanswerable)
+    kinds.set(gold.kind, [...(kinds.get(gold.kind) ?? []), sure(signals)]);
+  printRows([["answered, as shipped", share(answerable, (value) => value >= ANSWER_FROM)]]);
+  for (const [kind, values] of kinds) {
+    if (values.length === 0) continue;
+    console.log(`  ${kind} (${values.length})`);
+    printRows([
+      ["  AUROC against answerable", areaUnderRoc(answerable, values)],
+      ["  refused at 95 % of answerable kept", share(values, (value) => value < at95)],
+      ["  refused, as shipped", share(values, (value) => value < ANSWER_FROM)],
+    ]);
+  }
+}
+
+function share(values: readonly number[], test: (value: number) => boolean): number {
+  return mean(values.map((value) => Number(test(value))));
+}
+
+function isFor(split: Split): (outcome: { readonly gold: { readonly split: Split } }) => boolean {
+  return ({ gold }) => gold.split === split;
 }
 
 function printRows(rows: readonly (readonly [label: string, value: number])[]): void {

@@ -2,7 +2,7 @@ import type { Signals } from "../answer/answerability.js";
 import { signals } from "../answer/answerer.js";
 import { chooseSentence } from "../answer/sentence.js";
 import type { Retriever } from "../retrieval/retriever.js";
-import type { GoldQuestion, QuestionSet } from "./squad.js";
+import type { GoldQuestion, QuestionSet, UnanswerableQuestion } from "./squad.js";
 
 /** How one question fared. */
 export interface Outcome {
@@ -13,31 +13,49 @@ export interface Outcome {
   readonly sentenceHolds: boolean;
   /** True if its paragraph does. */
   readonly paragraphHolds: boolean;
-  /** Of the best evidence in the question's own article, and in an article that has nothing to do with it. */
+  /** Of the best evidence in the question's own article. */
   readonly answerable: Signals;
-  readonly offArticle: Signals;
+  /** And in an article that has nothing to do with it; null where the set has no other. */
+  readonly offArticle: Signals | null;
+}
+
+/** How a question fared that its article does not answer. */
+export interface Unanswered {
+  readonly gold: UnanswerableQuestion;
+  readonly signals: Signals;
+}
+
+export interface Evaluation {
+  readonly answerable: readonly Outcome[];
+  readonly unanswerable: readonly Unanswered[];
 }
 
 const DEPTH = 10;
 
-/** Asks every question of the whole corpus, of its own article and of a foreign one. */
+/** Asks every question of its own article, and one that has an answer of the whole corpus and of a foreign article too. */
 export async function evaluate(
-  { corpus, questions }: QuestionSet,
+  { corpus, questions, unanswerable }: QuestionSet,
   retriever: Retriever,
   onProgress: (done: number) => void = () => {},
-): Promise<Outcome[]> {
+): Promise<Evaluation> {
   const names = corpus.articles.map(({ name }) => name);
   const outcomes: Outcome[] = [];
   for (const [i, gold] of questions.entries()) {
-    const foreign = names[(names.indexOf(gold.article) + 1 + (i % (names.length - 1))) % names.length] ?? "";
+    const others = names.filter((name) => name !== gold.article);
+    const foreign = others[i % others.length];
     outcomes.push({
       ...(await shown(gold, retriever)),
       answerable: await signalsWithin(gold.article, gold, retriever),
-      offArticle: await signalsWithin(foreign, gold, retriever),
+      offArticle: foreign === undefined ? null : await signalsWithin(foreign, gold, retriever),
     });
-    onProgress(i + 1);
+    onProgress(outcomes.length);
   }
-  return outcomes;
+  const unanswered: Unanswered[] = [];
+  for (const gold of unanswerable) {
+    unanswered.push({ gold, signals: await signalsWithin(gold.article, gold, retriever) });
+    onProgress(outcomes.length + unanswered.length);
+  }
+  return { answerable: outcomes, unanswerable: unanswered };
 }
 
 async function shown(gold: GoldQuestion, retriever: Retriever) {
@@ -56,7 +74,7 @@ async function shown(gold: GoldQuestion, retriever: Retriever) {
 
 async function signalsWithin(
   article: string,
-  { question }: GoldQuestion,
+  { question }: { readonly question: string },
   retriever: Retriever,
 ): Promise<Signals> {
   const { evidence } = await retriever.retrieve(question, { limit: 1, article });

@@ -20,8 +20,15 @@ export const QUESTIONS = {
               id: "2",
               question: "What carried the bridge away?",
               answers: [{ text: "A flood", answer_start: 49 }],
+              split: "report",
             },
-            { id: "3", question: "Who built the bridge?", is_impossible: true, answers: [] },
+            {
+              id: "3",
+              question: "Who built the bridge?",
+              is_impossible: true,
+              answers: [],
+              kind: "near-topic",
+            },
           ],
         },
         {

@@ -6,7 +6,7 @@ import { QUESTIONS } from "./questions.js";
 const FILE = "questions.json";
 
 describe("a question set in SQuAD's form", () => {
-  const { corpus, questions } = readSquad(JSON.stringify(QUESTIONS), FILE);
+  const { corpus, questions, unanswerable } = readSquad(JSON.stringify(QUESTIONS), FILE);
 
   it("is a corpus of its articles, their contexts as paragraphs", () => {
     expect(corpus.articles.map(({ name }) => name)).toEqual(["0001-Millford", "0002-Brim"]);
@@ -22,7 +22,7 @@ describe("a question set in SQuAD's form", () => {
   });
 
   it("gives every question that has an answer, with its paragraph", () => {
-    expect(questions).toEqual([
+    expect(questions.map(({ split: _, ...question }) => question)).toEqual([
       {
         question: "When was the bridge at Millford built?",
         article: "0001-Millford",
@@ -62,11 +62,14 @@ describe("a question set in SQuAD's form", () => {
     expect(names).toEqual(["0001-article", "0002-Brim", "0003-Brim"]);
   });
 
-  it("needs a second article, which does not answer the questions on the first", () => {
-    const [millford] = QUESTIONS.data;
-    const read = () => readSquad(JSON.stringify({ data: [millford] }), FILE);
-    expect(read).toThrow(PilcrowError);
-    expect(read).toThrow("questions.json: has fewer than two articles; add another");
+  it("gives every question that has none, with why", () => {
+    expect(unanswerable).toEqual([
+      { question: "Who built the bridge?", article: "0001-Millford", kind: "near-topic", split: "tune" },
+    ]);
+  });
+
+  it("keeps every other article for tuning, and a question where its own split puts it", () => {
+    expect(questions.map(({ split }) => split)).toEqual(["tune", "report", "tune", "report"]);
   });
 
   it.each(["", "{", "[]", "{}", '{"data":[{"title":"x"}]}'])("is not read from %j", (json) => {
