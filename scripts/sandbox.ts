@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError } from "commander";
 import { PilcrowError, systemErrorCode } from "../src/errors.js";
+import { whenNpmEnds } from "../src/npm-parent.js";
 import { type Sandbox, startSandbox } from "../src/sandbox/sandbox.js";
 import { runProgram } from "../src/terminal/program.js";
 
@@ -28,6 +29,7 @@ await runProgram(async () => {
   await new Promise<void>((resolve) => {
     process.once("SIGINT", resolve);
     process.once("SIGTERM", resolve);
+    whenNpmEnds(resolve);
     bot.once("exit", (code, signal) => {
       console.error(`The bot has ended (${signal ?? `exit code ${code}`}).`);
       process.exitCode = 1;

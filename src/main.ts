@@ -8,6 +8,7 @@ import { createClient, logIn } from "./discord/client.js";
 import { startEmbedder } from "./embedding/worker-embedder.js";
 import { PilcrowError } from "./errors.js";
 import { openFreshIndex } from "./index/fresh.js";
+import { whenNpmEnds } from "./npm-parent.js";
 
 /* The bot: configuration → index → library → Discord. */
 
@@ -54,6 +55,7 @@ async function run({ corpusDir, indexDir, embedding, discord, logLevel }: BotCon
   };
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
+  whenNpmEnds(() => void stop("npm has ended"));
   process.on("unhandledRejection", (err) => log.error({ err }, "unhandled rejection"));
 
   await logIn(client, discord);

@@ -303,6 +303,12 @@ describe("when Discord will not have the bot back", () => {
 });
 
 describe("the end", () => {
+  it("comes for a bot that npm start has started too, when npm gets the signal", async () => {
+    const started = await startBot(sandbox, { indexDir, command: ["npm", "start"] });
+    await started.stop();
+    expect(started.log.join("\n")).toContain("stopping after the replies under way");
+  });
+
   it("comes after the replies under way", async () => {
     const asked = Promise.all(Array.from({ length: 5 }, () => ask(SINAI)));
     await sandbox.acts.happening("an acknowledgement", (happening) =>

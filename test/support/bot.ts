@@ -21,6 +21,8 @@ export interface BotOptions {
   readonly corpusDir?: string;
   readonly indexDir: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** How it is started; as the npm script starts it, but without npm, if left out. */
+  readonly command?: readonly [string, ...string[]];
 }
 
 /** Starts the bot against a sandbox, and waits until it says that it is ready. */
@@ -32,10 +34,16 @@ export async function startBot(sandbox: Sandbox, options: BotOptions): Promise<B
 
 export function spawnBot(
   { apiUrl, token, applicationId, guildId }: Sandbox,
-  { corpusDir = "corpus", indexDir, env = {} }: BotOptions,
+  {
+    corpusDir = "corpus",
+    indexDir,
+    env = {},
+    command = [process.execPath, "--import", "tsx", "src/main.ts"],
+  }: BotOptions,
 ): BotProcess {
   const { PATH, HOME, TMPDIR } = process.env;
-  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), "src/main.ts"], {
+  const [program, ...args] = command;
+  const child = spawn(program, args, {
     cwd: ROOT,
     env: {
       PATH,
