@@ -178,7 +178,7 @@ export function addRole(
 
 export function addChannel(
   world: World,
-  given: Partial<Channel> & { readonly guildId: string; readonly name: string },
+  given: Partial<Channel> & Pick<Channel, "guildId" | "name">,
 ): string {
   const channel: Channel = {
     id: world.newId(),
@@ -200,20 +200,5 @@ export function addChannel(
 
 /** Every person has a direct message channel with the bot, so that the page can show it. */
 function addDirectMessages(world: World, userId: string): void {
-  const id = world.newId();
-  world.channels.set(id, {
-    id,
-    type: ChannelType.DM,
-    guildId: null,
-    name: "",
-    topic: null,
-    parentId: null,
-    position: 0,
-    rateLimitPerUser: 0,
-    overwrites: [],
-    tags: [],
-    thread: null,
-    recipients: [userId],
-    lastMessageId: null,
-  });
+  addChannel(world, { type: ChannelType.DM, guildId: null, name: "", recipients: [userId] });
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Answer, RankedCitation } from "../../src/answer/answerer.js";
+import { type Answer, citationOf, type RankedCitation } from "../../src/answer/answerer.js";
 import type { Library } from "../../src/answer/library.js";
 import type { Article } from "../../src/article/article.js";
 import { composeArticle } from "../../src/article/compose.js";
@@ -233,21 +233,8 @@ function libraryOf(all: readonly Article[]): Library {
 function answerFrom(all: readonly Article[], question: string, answered: boolean, pick: number): Answer {
   const passages: RankedCitation[] = all.flatMap((article) =>
     article.paragraphs.map((paragraph) => {
-      const { start, end } = paragraph.sentences[Math.min(pick, paragraph.sentences.length - 1)] ?? {
-        start: 0,
-        end: 1,
-      };
-      return {
-        article: article.name,
-        title: article.title,
-        paragraph: paragraph.number,
-        heading: paragraph.heading,
-        sentence: paragraph.text.slice(start, end),
-        start,
-        end,
-        text: paragraph.text,
-        score: 1,
-      };
+      const picked = paragraph.sentences[Math.min(pick, paragraph.sentences.length - 1)];
+      return { ...citationOf(article, paragraph, picked ?? { start: 0, end: 1 }), score: 1 };
     }),
   );
   return {
