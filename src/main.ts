@@ -7,6 +7,7 @@ import { startBot } from "./discord/bot.js";
 import { createClient, logIn } from "./discord/client.js";
 import { startEmbedder } from "./embedding/worker-embedder.js";
 import { PilcrowError } from "./errors.js";
+import { followIndex } from "./index/follow.js";
 import { openFreshIndex } from "./index/fresh.js";
 import { whenNpmEnds } from "./npm-parent.js";
 
@@ -41,9 +42,24 @@ async function run({ corpusDir, indexDir, embedding, discord, logLevel }: BotCon
     onBuilt: (summary) => log.info(summary, "index built"),
   });
   const client = createClient(discord);
-  const bot = startBot(client, { library: new Library(index, embedder), log }, discord, () =>
-    process.exit(1),
-  );
+  let library = new Library(index, embedder);
+  // Answers under way go on with the library that they began with.
+  const context = {
+    log,
+    get library() {
+      return library;
+    },
+  };
+  const bot = startBot(client, context, discord, () => process.exit(1));
+  await followIndex({
+    directory: indexDir,
+    model: embedder.model,
+    onIndex: (newer) => {
+      library = new Library(newer, embedder);
+      log.info({ articles: library.articles.length, edition: library.edition }, "answering from a new index");
+    },
+    onError: (err) => log.warn({ err }, "a new index could not be opened; going on with the one before"),
+  });
 
   let stopping = false;
   const stop = async (signal: string) => {

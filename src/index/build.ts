@@ -10,7 +10,7 @@ import { JOURNAL_NAME, openJournal } from "./journal.js";
 import { buildLexicalIndex } from "./lexical.js";
 import { withBuildLock } from "./lock.js";
 import { type Manifest, newManifest } from "./manifest.js";
-import { type Index, openPreviousIndex } from "./open.js";
+import { type Index, openAnyIndex } from "./open.js";
 import { cutPassages, type Passage } from "./passages.js";
 import { diskFull, publish, removeLeftovers, writeIndexFile, writingError } from "./publish.js";
 import type { VectorIndexBuilder } from "./vector-index.js";
@@ -82,7 +82,7 @@ async function usablePrevious(
   onNotice: (notice: string) => void,
 ): Promise<Index | null> {
   try {
-    return await openPreviousIndex(options.directory, options.embedder.model);
+    return await openAnyIndex(options.directory, options.embedder.model);
   } catch (error) {
     if (!(error instanceof PilcrowError)) throw error;
     if (error.code === "INDEX_DAMAGED")

@@ -43,11 +43,11 @@ export async function openIndex(directory: string, expected: Expected): Promise<
 }
 
 /**
- * Opens whatever sound index the folder holds for this model, to take over what has not changed.
+ * Opens whatever sound index the folder holds for this model: to take over what has not changed, or because it is new.
  *
  * @throws PilcrowError as `openIndex`, but an index of another corpus will do
  */
-export async function openPreviousIndex(directory: string, model: Expected["model"]): Promise<Index> {
+export async function openAnyIndex(directory: string, model: Expected["model"]): Promise<Index> {
   const { corpusHash } = await readManifest(directory);
   return openIndex(directory, { model, corpusHash });
 }

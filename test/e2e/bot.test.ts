@@ -3,6 +3,7 @@ import type { Outcome, SeenMessage } from "../../src/sandbox/acts.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
 import { type BotProcess, spawnBot, startBot } from "../support/bot.js";
 import { useFolders, writeFiles } from "../support/folders.js";
+import { runScript } from "../support/programs.js";
 
 const SINAI = "How many people died when the airliner came down over Sinai?";
 const NOBODY = { users: [], roles: [], everyone: false, notified: [] };
@@ -320,6 +321,29 @@ describe("the end", () => {
       expect(embeds[0]?.title?.startsWith("¶ 5") || content.includes("restarted")).toBe(true);
     }
     expect(await ended).toBe(0);
+  });
+
+  it("is not needed for a new index: the bot follows it", async () => {
+    const corpusDir = writeFiles(newFolder(), {
+      "mill.md": "# The mill\n\nThe mill of Millford was built of brick in 1750. It grinds oats.\n",
+    });
+    const own = newFolder();
+    const following = await startBot(sandbox, { indexDir: own, corpusDir });
+    const old = messageOf(await ask("When was the mill of Millford built?"));
+    expect(old.embeds[0]?.description).toContain("**The mill of Millford was built of brick in 1750.**");
+    writeFiles(corpusDir, {
+      "mill.md": "# The mill\n\nThe mill of Millford was built of stone in 1820. It grinds rye.\n",
+    });
+    const build = await runScript("build-index", ["--corpus", corpusDir, "--index", own], {
+      cwd: newFolder(),
+    });
+    expect(build.code).toBe(0);
+    await following.logged(/answering from a new index/);
+    const answer = messageOf(await ask("When was the mill of Millford built?"));
+    expect(answer.embeds[0]?.description).toContain("**The mill of Millford was built of stone in 1820.**");
+    const { content } = messageOf(await sandbox.acts.press(old, "Context", member));
+    expect(content).toContain("from before the article changed");
+    expect(await following.stop()).toBe(0);
   });
 
   it("and a change of the article make old buttons say that they are old", async () => {
