@@ -53,6 +53,7 @@ async function run({ corpusDir, indexDir, embedding, discord, logLevel }: BotCon
   const bot = startBot(client, context, discord, () => process.exit(1));
   await followIndex({
     directory: indexDir,
+    current: index.manifest,
     model: embedder.model,
     onIndex: (newer) => {
       library = new Library(newer, embedder);

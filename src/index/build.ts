@@ -9,7 +9,7 @@ import { hnswFormat } from "./hnsw.js";
 import { JOURNAL_NAME, openJournal } from "./journal.js";
 import { buildLexicalIndex } from "./lexical.js";
 import { withBuildLock } from "./lock.js";
-import { type Manifest, newManifest } from "./manifest.js";
+import { type Manifest, newManifest, withoutMend } from "./manifest.js";
 import { type Index, openAnyIndex } from "./open.js";
 import { cutPassages, type Passage } from "./passages.js";
 import { diskFull, publish, removeLeftovers, writeIndexFile, writingError } from "./publish.js";
@@ -85,8 +85,7 @@ async function usablePrevious(
     return await openAnyIndex(options.directory, options.embedder.model);
   } catch (error) {
     if (!(error instanceof PilcrowError)) throw error;
-    if (error.code === "INDEX_DAMAGED")
-      onNotice(`${error.message.replace(/; run `.*$/, "")}; building it anew`);
+    if (error.code === "INDEX_DAMAGED") onNotice(`${withoutMend(error)}; building it anew`);
     return null;
   }
 }

@@ -2,6 +2,7 @@ import { type Corpus, corpusHash, readCorpus } from "../article/corpus.js";
 import type { Embedder } from "../embedding/embedder.js";
 import { PilcrowError } from "../errors.js";
 import { type BuildProgress, type BuildSummary, buildIndex } from "./build.js";
+import { withoutMend } from "./manifest.js";
 import { type Index, openIndex } from "./open.js";
 
 export interface FreshIndexOptions {
@@ -31,7 +32,7 @@ export async function openFreshIndex(options: FreshIndexOptions): Promise<Index>
   } catch (error) {
     if (!(error instanceof PilcrowError) || !BUILD_AT.includes(error.code)) throw error;
     const corpus = await readCorpus(corpusDir);
-    options.onBuild?.(error.message.replace(/; run `.*$/, ""), corpus);
+    options.onBuild?.(withoutMend(error), corpus);
     const summary = await buildIndex({ ...options, corpus });
     options.onBuilt?.(summary);
     return openIndex(directory, { corpusHash: corpus.hash, model: embedder.model });

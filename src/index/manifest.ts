@@ -103,6 +103,11 @@ export function damaged(file: string, what: string, cause?: unknown): PilcrowErr
   );
 }
 
+/** What is wrong with an index, without what to run: for a program that is about to run it. */
+export function withoutMend({ message }: PilcrowError): string {
+  return message.replace(/; run `.*$/, "");
+}
+
 function checksum(manifest: Manifest): string {
   return createHash("sha256").update(canonical(manifest)).digest("hex");
 }

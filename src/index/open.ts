@@ -53,7 +53,7 @@ export async function openAnyIndex(directory: string, model: Expected["model"]):
 }
 
 /** @throws PilcrowError INDEX_MISSING, INDEX_OTHER_FORMAT, INDEX_DAMAGED */
-async function readManifest(directory: string): Promise<Manifest> {
+export async function readManifest(directory: string): Promise<Manifest> {
   const path = join(directory, MANIFEST_NAME);
   let json: string;
   try {

@@ -3,7 +3,7 @@ import { Form, fields } from "../checks/form.js";
 import { checkMessage } from "../checks/message.js";
 import { Code, refusal } from "../discord-error.js";
 import { createMessage } from "../messages.js";
-import { openForumPost, openThread, openThreadFrom } from "../open-thread.js";
+import { openForumPost, openThread, openThreadFrom, type ThreadWishes } from "../open-thread.js";
 import { Bits, demand, maySee } from "../permissions.js";
 import { joinThread, leaveThread } from "../threads.js";
 import { channelView, messageForBot, threadMemberView } from "../views.js";
@@ -11,13 +11,7 @@ import type { Channel, World } from "../world.js";
 import { type Api, status } from "./api.js";
 import { openMessage } from "./message-routes.js";
 
-interface ThreadBody {
-  readonly name: string;
-  readonly type?: number;
-  readonly auto_archive_duration?: number;
-  readonly rate_limit_per_user?: number;
-  readonly invitable?: boolean;
-  readonly applied_tags?: readonly string[];
+interface ThreadBody extends ThreadWishes {
   readonly message?: unknown;
 }
 
