@@ -59,7 +59,7 @@ await runProgram(async (readEnvironment) => {
       : calibrationOf(embedder.model.name);
     if (calibrate) console.log(`fitted for ${embedder.model.name}: ${JSON.stringify(calibration)}\n`);
     for (const { file, evaluation } of evaluated) {
-      printEvaluation(file, evaluation, (signals) => confidence(signals, calibration));
+      printEvaluation(file, evaluation, (signals) => (signals ? confidence(signals, calibration) : 0));
     }
   } finally {
     reporter.end();
@@ -101,15 +101,18 @@ function pooledCalibration(evaluations: readonly Evaluation[]): Calibration {
     unanswerable.filter(isFor("tune")).filter(({ gold }) => gold.kind === "off-topic"),
   );
   return fitCalibration(
-    answerable.map((outcome) => outcome.answerable),
-    [...answerable.flatMap(({ offArticle }) => offArticle ?? []), ...offTopic.map(({ signals }) => signals)],
+    answerable.flatMap((outcome) => outcome.answerable ?? []),
+    [
+      ...answerable.flatMap(({ offArticle }) => offArticle ?? []),
+      ...offTopic.flatMap(({ signals }) => signals ?? []),
+    ],
   );
 }
 
 function printEvaluation(
   file: string,
   { answerable, unanswerable }: Evaluation,
-  sure: (signals: Signals) => number,
+  sure: (signals: Signals | null) => number,
 ): void {
   console.log(`${file}: ${answerable.length + unanswerable.length} questions`);
   for (const split of ["tune", "report"] as const) {
@@ -151,7 +154,7 @@ function printRetrieval(outcomes: readonly Outcome[]): void {
 function printAbstention(
   outcomes: readonly Outcome[],
   unanswerable: readonly Unanswered[],
-  sure: (signals: Signals) => number,
+  sure: (signals: Signals | null) => number,
 ): void {
   const answerable = outcomes.map((outcome) => sure(outcome.answerable));
   const at95 = quantile(0.05, answerable);

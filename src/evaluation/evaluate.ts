@@ -13,16 +13,16 @@ export interface Outcome {
   readonly sentenceHolds: boolean;
   /** True if its paragraph does. */
   readonly paragraphHolds: boolean;
-  /** Of the best evidence in the question's own article. */
-  readonly answerable: Signals;
-  /** And in an article that has nothing to do with it; null where the set has no other. */
+  /** Of the best evidence in the question's own article; null where it has none. */
+  readonly answerable: Signals | null;
+  /** And in an article that has nothing to do with it; null where the set has no other, too. */
   readonly offArticle: Signals | null;
 }
 
 /** How a question fared that its article does not answer. */
 export interface Unanswered {
   readonly gold: UnanswerableQuestion;
-  readonly signals: Signals;
+  readonly signals: Signals | null;
 }
 
 export interface Evaluation {
@@ -76,8 +76,8 @@ async function signalsWithin(
   article: string,
   { question }: { readonly question: string },
   retriever: Retriever,
-): Promise<Signals> {
+): Promise<Signals | null> {
   const { evidence } = await retriever.retrieve(question, { limit: 1, article });
   const best = evidence[0];
-  return best ? signals(best) : { similarity: -1, coverage: 0 };
+  return best ? signals(best) : null;
 }

@@ -46,8 +46,8 @@ describe("an evaluation", () => {
 
   it("finds a question nearer to its own article than to a foreign one", () => {
     for (const { answerable, offArticle } of outcomes) {
-      expect(answerable.similarity).toBeGreaterThan(offArticle?.similarity ?? 1);
-      expect(answerable.coverage).toBeGreaterThan(offArticle?.coverage ?? 1);
+      expect(answerable?.similarity).toBeGreaterThan(offArticle?.similarity ?? 1);
+      expect(answerable?.coverage).toBeGreaterThan(offArticle?.coverage ?? 1);
     }
   });
 });

@@ -1,11 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { ANSWER_FROM, confidence, type Signals } from "../../src/answer/answerability.js";
+import { ANSWER_FROM, confidence, FEATURES, type Signals } from "../../src/answer/answerability.js";
 import { fitCalibration } from "../../src/evaluation/logistic.js";
+
+/** Signals of which all but two are 0, whichever else there are. */
+function at(similarity: number, coverage: number): Signals {
+  return {
+    ...(Object.fromEntries(FEATURES.map((feature) => [feature, 0])) as Signals),
+    similarity,
+    coverage,
+  };
+}
 
 /** A grid of signals around a point. */
 function around(similarity: number, coverage: number): Signals[] {
   const steps = [-0.02, -0.01, 0, 0.01, 0.02];
-  return steps.flatMap((a) => steps.map((b) => ({ similarity: similarity + a, coverage: coverage + 5 * b })));
+  return steps.flatMap((a) => steps.map((b) => at(similarity + a, coverage + 5 * b)));
 }
 
 describe("a fitted calibration", () => {
@@ -19,7 +28,7 @@ describe("a fitted calibration", () => {
   it("weighs both classes the same, however many examples each has", () => {
     const [answerable, unanswerable] = [around(0.85, 0.6), around(0.83, 0.5)];
     const once = fitCalibration(answerable, unanswerable);
-    const middle = { similarity: 0.84, coverage: 0.55 };
+    const middle = at(0.84, 0.55);
     expect(confidence(middle, once)).toBeCloseTo(0.5, 2);
     const often = fitCalibration(answerable, Array(9).fill(unanswerable).flat());
     expect(confidence(middle, often)).toBeCloseTo(0.5, 2);
@@ -27,23 +36,34 @@ describe("a fitted calibration", () => {
 
   it("gives the weight to the signal that tells", () => {
     const byCoverage = fitCalibration(around(0.85, 0.8), around(0.85, 0.2));
-    expect(byCoverage.coverage).toBeGreaterThan(5);
-    expect(Math.abs(byCoverage.similarity)).toBeLessThan(0.1);
+    expect(byCoverage.weights.coverage).toBeGreaterThan(5);
+    expect(Math.abs(byCoverage.weights.similarity)).toBeLessThan(0.1);
   });
 
   it("does not take a side where the classes are alike", () => {
-    const { similarity, coverage, intercept } = fitCalibration(around(0.85, 0.5), around(0.85, 0.5));
-    expect(similarity).toBeCloseTo(0, 6);
-    expect(coverage).toBeCloseTo(0, 6);
+    const { weights, intercept } = fitCalibration(around(0.85, 0.5), around(0.85, 0.5));
+    for (const weight of Object.values(weights)) expect(weight).toBeCloseTo(0, 6);
     expect(intercept).toBeCloseTo(0, 6);
   });
 
   it("takes a signal that never differs", () => {
-    const calibration = fitCalibration(
-      [{ similarity: 0.9, coverage: 1 }],
-      [{ similarity: 0.7, coverage: 1 }],
-    );
-    expect(confidence({ similarity: 0.9, coverage: 1 }, calibration)).toBeGreaterThan(0.9);
-    expect(confidence({ similarity: 0.7, coverage: 1 }, calibration)).toBeLessThan(0.1);
+    const calibration = fitCalibration([at(0.9, 1)], [at(0.7, 1)]);
+    expect(confidence(at(0.9, 1), calibration)).toBeGreaterThan(0.9);
+    expect(confidence(at(0.7, 1), calibration)).toBeLessThan(0.1);
+  });
+
+  it("is the maximum of the likelihood: shares of 3/4 and 1/4 on either side give log-odds of ±ln 3", () => {
+    const [low, high] = [at(0.5, 0), at(0.7, 0)];
+    const calibration = fitCalibration([high, high, high, low], [low, low, low, high]);
+    expect(confidence(high, calibration)).toBeCloseTo(3 / 4, 3);
+    expect(confidence(low, calibration)).toBeCloseTo(1 / 4, 3);
+    expect(calibration.weights.similarity).toBeCloseTo((2 * Math.log(3)) / 0.2, 1);
+  });
+
+  it("stays finite where a class of few examples lies far off", () => {
+    const { weights, intercept } = fitCalibration(Array(40).fill(around(0.9, 0.7)).flat(), [at(-1, 0)]);
+    expect(Object.values(weights).every(Number.isFinite)).toBe(true);
+    expect(confidence(at(0.9, 0.7), { weights, intercept })).toBeGreaterThan(ANSWER_FROM);
+    expect(confidence(at(-1, 0), { weights, intercept })).toBeLessThan(ANSWER_FROM);
   });
 });
