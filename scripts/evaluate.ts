@@ -1,28 +1,39 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { Command } from "commander";
-import {
-  ANSWER_FROM,
-  type Calibration,
-  calibrationOf,
-  confidence,
-  type Signals,
-} from "../src/answer/answerability.js";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { ANSWER_FROM, type Calibration, calibrationOf, confidence } from "../src/answer/answerability.js";
 import type { Embedder } from "../src/embedding/embedder.js";
 import { startEmbedder } from "../src/embedding/worker-embedder.js";
 import { PilcrowError, systemErrorCode } from "../src/errors.js";
-import { type Evaluation, evaluate, type Outcome, type Unanswered } from "../src/evaluation/evaluate.js";
-import { fitCalibration } from "../src/evaluation/logistic.js";
-import { areaUnderRoc, mean, meanReciprocalRank, quantile, recallAt } from "../src/evaluation/metrics.js";
-import { type QuestionSet, readSquad, type Split } from "../src/evaluation/squad.js";
+import { calibrate } from "../src/evaluation/calibrate.js";
+import { type Evaluation, evaluate } from "../src/evaluation/evaluate.js";
+import { figuresOf, ofSplit, type Sureness } from "../src/evaluation/figures.js";
+import { METHODS, type Method } from "../src/evaluation/methods.js";
+import { missesOf } from "../src/evaluation/misses.js";
+import { type QuestionSet, readSquad } from "../src/evaluation/squad.js";
+import { type FiguresBySplit, figuresText } from "../src/evaluation/tables.js";
 import { buildIndex } from "../src/index/build.js";
 import { openIndex } from "../src/index/open.js";
-import { Retriever } from "../src/retrieval/retriever.js";
 import { runProgram } from "../src/terminal/program.js";
 import { type BuildReporter, describeBuild, reportTo } from "../src/terminal/progress.js";
 
 /** The project's own set over the article that it comes with. */
 const OWN_QUESTIONS = "test/questions/islamic-state-and-russia.json";
+
+interface Options {
+  readonly method: readonly Method[];
+  readonly misses: number;
+  readonly json: boolean;
+  readonly calibrate: boolean;
+  readonly index: string;
+}
+
+/** A question set and what came of it. */
+interface Evaluated {
+  readonly file: string;
+  readonly evaluation: Evaluation;
+  readonly figures: FiguresBySplit;
+}
 
 await runProgram(async (readEnvironment) => {
   const command = new Command("npm run evaluate --")
@@ -32,6 +43,13 @@ await runProgram(async (readEnvironment) => {
     .argument("[files...]", "question sets; the articles of each become an index of their own", [
       OWN_QUESTIONS,
     ])
+    .addOption(
+      new Option("--method <names>", `ways of ranking to compare, of ${METHODS.join(", ")}`)
+        .argParser(methods)
+        .default(["hybrid"], "hybrid"),
+    )
+    .option("--misses <count>", "list so many of the questions that went wrong", wholeNumber, 0)
+    .option("--json", "print one JSON document: the figures, and what came of every question", false)
     .option(
       "--calibrate",
       "fit the calibration of answerability too, on what is for tuning in all sets",
@@ -41,7 +59,7 @@ await runProgram(async (readEnvironment) => {
     .exitOverride()
     .parse();
   const files = command.processedArgs[0] as string[];
-  const { calibrate, index: directory } = command.opts<{ calibrate: boolean; index: string }>();
+  const options = command.opts<Options>();
   const config = readEnvironment();
   const sets = await Promise.all(
     files.map(async (file) => ({ file, set: readSquad(await read(file), file) })),
@@ -49,31 +67,32 @@ await runProgram(async (readEnvironment) => {
   const reporter = reportTo(process.stderr);
   const embedder = await startEmbedder(config.embedding, reporter.onDownload);
   try {
-    const evaluated: { file: string; evaluation: Evaluation }[] = [];
+    const asked: { file: string; evaluation: Evaluation }[] = [];
     for (const { file, set } of sets) {
-      const folder = join(directory, basename(file, ".json"));
-      evaluated.push({ file, evaluation: await evaluateSet(set, folder, embedder, reporter) });
+      asked.push({ file, evaluation: await ask(file, set, options, embedder, reporter) });
     }
-    const calibration = calibrate
-      ? pooledCalibration(evaluated.map(({ evaluation }) => evaluation))
+    const calibration = options.calibrate
+      ? calibrate(asked.map(({ evaluation }) => evaluation))
       : calibrationOf(embedder.model.name);
-    if (calibrate) console.log(`fitted for ${embedder.model.name}: ${JSON.stringify(calibration)}\n`);
-    for (const { file, evaluation } of evaluated) {
-      printEvaluation(file, evaluation, (signals) => (signals ? confidence(signals, calibration) : 0));
-    }
+    const sure: Sureness = (signals) => (signals ? confidence(signals, calibration) : 0);
+    const evaluated = asked.map((each) => ({ ...each, figures: bySplit(each.evaluation, sure) }));
+    const print = options.json ? printJson : printText;
+    print(evaluated, { ...options, model: embedder.model.name, calibration, sure });
   } finally {
     reporter.end();
     await embedder.close();
   }
 });
 
-async function evaluateSet(
+async function ask(
+  file: string,
   set: QuestionSet,
-  directory: string,
+  { index: root, method }: Options,
   embedder: Embedder,
   reporter: BuildReporter,
 ): Promise<Evaluation> {
   const { corpus } = set;
+  const directory = join(root, basename(file, ".json"));
   const summary = await buildIndex({
     corpus,
     directory,
@@ -84,46 +103,58 @@ async function evaluateSet(
   reporter.say(describeBuild(summary));
   const index = await openIndex(directory, { corpusHash: corpus.hash, model: embedder.model });
   const total = set.questions.length + set.unanswerable.length;
-  const evaluation = await evaluate(set, new Retriever(index, embedder), (done) =>
-    reporter.onProgress({ done, total }),
+  const evaluation = await evaluate(set, index, embedder, method, (done) =>
+    reporter.onAsked({ done, total }),
   );
-  reporter.say("");
+  reporter.end();
   return evaluation;
 }
 
-/**
- * On what is for tuning: answerable questions against those on another subject. Those near the subject are left out:
- * cosine and coverage do not tell them from answerable ones, and would only give the latter up.
- */
-function pooledCalibration(evaluations: readonly Evaluation[]): Calibration {
-  const answerable = evaluations.flatMap((evaluation) => evaluation.answerable.filter(isFor("tune")));
-  const offTopic = evaluations.flatMap(({ unanswerable }) =>
-    unanswerable.filter(isFor("tune")).filter(({ gold }) => gold.kind === "off-topic"),
-  );
-  return fitCalibration(
-    answerable.flatMap((outcome) => outcome.answerable ?? []),
-    [
-      ...answerable.flatMap(({ offArticle }) => offArticle ?? []),
-      ...offTopic.flatMap(({ signals }) => signals ?? []),
-    ],
-  );
+function bySplit(evaluation: Evaluation, sure: Sureness): FiguresBySplit {
+  const [tune, report] = [ofSplit(evaluation, "tune"), ofSplit(evaluation, "report")];
+  return {
+    tune: figuresOf(tune, sure),
+    report: figuresOf(report, sure),
+    both: figuresOf(evaluation, sure),
+  };
 }
 
-function printEvaluation(
-  file: string,
-  { answerable, unanswerable }: Evaluation,
-  sure: (signals: Signals | null) => number,
-): void {
-  console.log(`${file}: ${answerable.length + unanswerable.length} questions`);
-  for (const split of ["tune", "report"] as const) {
-    const outcomes = answerable.filter(isFor(split));
-    console.log(
-      `\n${split === "tune" ? "for tuning" : "for reporting"}: ${outcomes.length} answerable questions`,
-    );
-    printRetrieval(outcomes);
-    printAbstention(outcomes, unanswerable.filter(isFor(split)), sure);
+interface Printing extends Options {
+  readonly model: string;
+  readonly calibration: Calibration;
+  readonly sure: Sureness;
+}
+
+function printText(
+  evaluated: readonly Evaluated[],
+  { model, calibration, misses, sure, ...options }: Printing,
+) {
+  if (options.calibrate) console.log(`fitted for ${model}: ${JSON.stringify(calibration)}\n`);
+  console.log(`tune: what weights and thresholds may be fitted to; report: kept back from that; both: all questions.
+In brackets 95 % intervals, by bootstrap over articles, or over questions where the articles are fewer than ten.`);
+  for (const { file, evaluation, figures } of evaluated) {
+    console.log(`\n${file}\n${figuresText(figures)}`);
+    const found = missesOf(evaluation, sure);
+    if (misses === 0) console.log(`\n${found.length} misses: list them with --misses ${found.length}`);
+    else console.log(`\nmisses (${Math.min(misses, found.length)} of ${found.length})\n`);
+    for (const miss of found.slice(0, misses)) console.log(miss);
   }
-  console.log("");
+}
+
+function printJson(evaluated: readonly Evaluated[], { model, calibration, sure }: Printing) {
+  const sets = evaluated.map(({ file, evaluation, figures }) => ({
+    file,
+    figures,
+    answerable: evaluation.answerable.map((outcome) => ({
+      ...outcome,
+      own: { ...outcome.own, confidence: sure(outcome.own.signals) },
+    })),
+    unanswerable: evaluation.unanswerable.map((outcome) => ({
+      ...outcome,
+      confidence: sure(outcome.signals),
+    })),
+  }));
+  process.stdout.write(`${JSON.stringify({ model, calibration, answerFrom: ANSWER_FROM, sets })}\n`);
 }
 
 async function read(file: string): Promise<string> {
@@ -136,53 +167,15 @@ async function read(file: string): Promise<string> {
   });
 }
 
-function printRetrieval(outcomes: readonly Outcome[]): void {
-  const ranks = outcomes.map(({ rank }) => rank);
-  printRows([
-    ["R@1", recallAt(1, ranks)],
-    ["R@3", recallAt(3, ranks)],
-    ["R@5", recallAt(5, ranks)],
-    ["MRR@10", meanReciprocalRank(10, ranks)],
-    ["the shown sentence holds the answer", mean(outcomes.map(({ sentenceHolds }) => Number(sentenceHolds)))],
-    [
-      "the shown paragraph holds the answer",
-      mean(outcomes.map(({ paragraphHolds }) => Number(paragraphHolds))),
-    ],
-  ]);
+function methods(names: string): Method[] {
+  return names.split(",").map((name) => {
+    const method = METHODS.find((known) => known === name.trim());
+    if (!method) throw new InvalidArgumentError(`Ways of ranking are ${METHODS.join(", ")}.`);
+    return method;
+  });
 }
 
-function printAbstention(
-  outcomes: readonly Outcome[],
-  unanswerable: readonly Unanswered[],
-  sure: (signals: Signals | null) => number,
-): void {
-  const answerable = outcomes.map((outcome) => sure(outcome.answerable));
-  const at95 = quantile(0.05, answerable);
-  const kinds = new Map([
-    ["off-article", outcomes.flatMap(({ offArticle }) => (offArticle ? sure(offArticle) : []))],
-  ]);
-  for (const { gold, signals } of unanswerable)
-    kinds.set(gold.kind, [...(kinds.get(gold.kind) ?? []), sure(signals)]);
-  printRows([["answered, as shipped", share(answerable, (value) => value >= ANSWER_FROM)]]);
-  for (const [kind, values] of kinds) {
-    if (values.length === 0) continue;
-    console.log(`  ${kind} (${values.length})`);
-    printRows([
-      ["  AUROC against answerable", areaUnderRoc(answerable, values)],
-      ["  refused at 95 % of answerable kept", share(values, (value) => value < at95)],
-      ["  refused, as shipped", share(values, (value) => value < ANSWER_FROM)],
-    ]);
-  }
-}
-
-function share(values: readonly number[], test: (value: number) => boolean): number {
-  return mean(values.map((value) => Number(test(value))));
-}
-
-function isFor(split: Split): (outcome: { readonly gold: { readonly split: Split } }) => boolean {
-  return ({ gold }) => gold.split === split;
-}
-
-function printRows(rows: readonly (readonly [label: string, value: number])[]): void {
-  for (const [label, value] of rows) console.log(`  ${label.padEnd(40)} ${value.toFixed(4)}`);
+function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError("Not a whole number.");
+  return Number(value);
 }

@@ -40,6 +40,14 @@ export interface Answer {
   readonly passages: readonly RankedCitation[];
 }
 
+/** What a question finds, before it is decided whether that is an answer. */
+interface Considered {
+  /** Best first; the first one's sentence would be the answer. */
+  readonly passages: readonly RankedCitation[];
+  /** Of the best evidence; null where there is none. */
+  readonly signals: Signals | null;
+}
+
 /** Answers questions from one index. */
 export class Answerer {
   private readonly retriever: Retriever;
@@ -54,10 +62,8 @@ export class Answerer {
 
   /** @throws PilcrowError ARTICLE_UNKNOWN */
   async answer(question: string, options: RetrieveOptions = {}): Promise<Answer> {
-    const { evidence } = await this.retriever.retrieve(question, options);
-    const passages = evidence.map((piece) => ({ ...cite(question, piece), score: piece.score }));
-    const best = evidence[0];
-    const sure = best ? confidence(signals(best), this.calibration) : 0;
+    const { passages, signals } = await this.consider(question, options);
+    const sure = signals ? confidence(signals, this.calibration) : 0;
     return {
       question,
       searched: options.article === undefined ? this.articles : 1,
@@ -66,10 +72,22 @@ export class Answerer {
       passages,
     };
   }
+
+  /**
+   * What an answer rests on.
+   *
+   * @throws PilcrowError ARTICLE_UNKNOWN
+   */
+  async consider(question: string, options: RetrieveOptions = {}): Promise<Considered> {
+    const { evidence } = await this.retriever.retrieve(question, options);
+    const passages = evidence.map((piece) => ({ ...cite(question, piece), score: piece.score }));
+    const best = evidence[0];
+    return { passages, signals: best ? signals(best) : null };
+  }
 }
 
 /** What the best evidence tells about whether the article answers. */
-export function signals({ sentences, coverage }: Evidence): Signals {
+function signals({ sentences, coverage }: Evidence): Signals {
   return { similarity: Math.max(...sentences.map(({ similarity }) => similarity)), coverage };
 }
 

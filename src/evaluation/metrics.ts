@@ -9,6 +9,14 @@ export function meanReciprocalRank(k: number, ranks: readonly (number | null)[])
 }
 
 /**
+ * Normalised discounted cumulative gain of the first `k`, where one paragraph is right and the others are not: its gain
+ * is 1 / log2(rank + 1), and the best possible 1 (Järvelin and Kekäläinen 2002).
+ */
+export function discountedGain(k: number, ranks: readonly (number | null)[]): number {
+  return mean(ranks.map((rank) => (rank !== null && rank <= k ? 1 / Math.log2(rank + 1) : 0)));
+}
+
+/**
  * Area under the ROC curve: the chance that a score of `positives` is above one of `negatives`, ties counting half
  * (Mann and Whitney's U).
  */
@@ -22,6 +30,11 @@ export function areaUnderRoc(positives: readonly number[], negatives: readonly n
 export function quantile(share: number, values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+/** Share of the values that pass the test. */
+export function shareOf<T>(values: readonly T[], test: (value: T) => boolean): number {
+  return mean(values.map((value) => Number(test(value))));
 }
 
 export function mean(values: readonly number[]): number {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import type { Article } from "../article/article.js";
+import type { Article, Span } from "../article/article.js";
 import type { Corpus } from "../article/corpus.js";
 import { splitSentences } from "../article/sentences.js";
 import { PilcrowError } from "../errors.js";
@@ -15,6 +15,8 @@ export interface GoldQuestion {
   /** The ¶ number. */
   readonly paragraph: number;
   readonly answers: readonly string[];
+  /** Where they stand in the paragraph, as far as the set says so rightly. */
+  readonly places: readonly Span[];
   readonly split: Split;
 }
 
@@ -43,7 +45,7 @@ const squadSchema = z.object({
           qas: z.array(
             z.object({
               question: z.string(),
-              answers: z.array(z.object({ text: z.string() })),
+              answers: z.array(z.object({ text: z.string(), answer_start: z.number().int().optional() })),
               is_impossible: z.boolean().optional(),
               kind: z.string().optional(),
               split: z.enum(["tune", "report"]).optional(),
@@ -54,22 +56,17 @@ const squadSchema = z.object({
     }),
   ),
 });
+type Data = z.infer<typeof squadSchema>["data"];
 
 /**
  * Reads a question set in SQuAD's JSON (1.1 or 2.0) as a corpus of its own. Two fields may be added to a question:
- * its `split`, and the `kind` of one that is impossible. Without a split, every other article is for tuning.
+ * its `split`, and the `kind` of one that is impossible. Without a split, every other article is for tuning, or every
+ * other paragraph where there is but one article. Blank contexts, questions and answers are left out.
  *
  * @throws PilcrowError QUESTIONS_INVALID
  */
 export function readSquad(json: string, file: string): QuestionSet {
-  let data: z.infer<typeof squadSchema>["data"];
-  try {
-    ({ data } = squadSchema.parse(JSON.parse(json)));
-  } catch (cause) {
-    throw new PilcrowError("QUESTIONS_INVALID", `${file}: not a question set in SQuAD's JSON form`, {
-      cause,
-    });
-  }
+  const data = parse(json, file);
   const articles = data.map(({ title, paragraphs }, position): Article => {
     const name = `${String(position + 1).padStart(4, "0")}-${title ?? "article"}`;
     return {
@@ -87,32 +84,60 @@ export function readSquad(json: string, file: string): QuestionSet {
     };
   });
   const asked = data.flatMap(({ paragraphs }, position) =>
-    paragraphs.flatMap(({ qas }, i) =>
+    paragraphs.flatMap(({ context, qas }, i) =>
       qas.map(({ question, answers, is_impossible, kind, split }) => ({
         isAnswerable: !is_impossible && answers.length > 0,
         question,
         article: articles[position]?.name ?? "",
         paragraph: i + 1,
-        answers: answers.map(({ text }) => text),
+        answers: [...new Set(answers.map(({ text }) => text))],
+        places: answers.flatMap(({ text, answer_start }) => placeOf(text, answer_start, context) ?? []),
         kind: kind ?? "adversarial",
-        split: split ?? (position % 2 === 0 ? "tune" : "report"),
+        split: split ?? ((data.length > 1 ? position : i) % 2 === 0 ? "tune" : "report"),
       })),
     ),
   );
-  const hash = createHash("sha256").update(json).digest("hex");
   return {
-    corpus: { articles, hash, skipped: [] },
+    corpus: { articles, hash: createHash("sha256").update(json).digest("hex"), skipped: [] },
     questions: asked
       .filter(({ isAnswerable }) => isAnswerable)
-      .map(({ question, article, paragraph, answers, split }) => ({
-        question,
-        article,
-        paragraph,
-        answers,
-        split,
-      })),
+      .map(({ isAnswerable: _, kind: __, ...gold }) => gold),
     unanswerable: asked
       .filter(({ isAnswerable }) => !isAnswerable)
       .map(({ question, article, kind, split }) => ({ question, article, kind, split })),
   };
+}
+
+function parse(json: string, file: string): Data {
+  try {
+    return squadSchema.parse(JSON.parse(json)).data.map(({ title, paragraphs }) => ({
+      title,
+      paragraphs: paragraphs.filter(({ context }) => !isBlank(context)).map(withoutBlanks),
+    }));
+  } catch (cause) {
+    throw new PilcrowError("QUESTIONS_INVALID", `${file}: not a question set in SQuAD's JSON form`, {
+      cause,
+    });
+  }
+}
+
+function withoutBlanks({ context, qas }: Data[number]["paragraphs"][number]) {
+  return {
+    context,
+    qas: qas
+      .filter(({ question }) => !isBlank(question))
+      .map((asked) => ({ ...asked, answers: asked.answers.filter(({ text }) => !isBlank(text)) })),
+  };
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === "";
+}
+
+/** SQuAD counts code points, where others count UTF-16 units; a place where the answer does not stand is none. */
+function placeOf(answer: string, start: number | undefined, context: string): Span | null {
+  if (start === undefined) return null;
+  const counted = [start, [...context].slice(0, start).join("").length];
+  const found = counted.find((place) => context.startsWith(answer, place));
+  return found === undefined ? null : { start: found, end: found + answer.length };
 }

@@ -37,6 +37,8 @@ export interface RetrieveOptions {
   readonly limit?: number;
   /** The name of the one article to look in. */
   readonly article?: string | undefined;
+  /** A paragraph's text: those that read so are passed over. (To ask what an article without them would answer.) */
+  readonly except?: string | undefined;
 }
 
 /**
@@ -77,11 +79,13 @@ export class Retriever {
    *
    * @throws PilcrowError ARTICLE_UNKNOWN if no article has that name
    */
-  async retrieve(question: string, { limit = 5, article }: RetrieveOptions = {}): Promise<Retrieval> {
+  async retrieve(question: string, { limit = 5, article, except }: RetrieveOptions = {}): Promise<Retrieval> {
     const within = article === undefined ? null : this.paragraphsOf(article);
     const vector = await this.embedder.embedQuestion(question);
     const { matches, terms } = this.index.lexical.search(question);
-    const candidates = within ?? this.candidates(vector, matches);
+    const candidates = (within ?? this.candidates(vector, matches)).filter(
+      ({ paragraph }) => paragraph.text !== except,
+    );
     const lexical = new Map(matches.map(({ id, score }) => [id, score]));
     const cosines = candidates.map((candidate) => this.cosines(candidate, vector));
     const scores = fuse(

@@ -6,6 +6,8 @@ import type { BuildProgress, BuildSummary } from "../index/build.js";
 export interface BuildReporter {
   onDownload(download: Download): void;
   onProgress(progress: BuildProgress): void;
+  /** Questions asked of what was built. */
+  onAsked(progress: BuildProgress): void;
   /** A line of its own, between or after the progress. */
   say(line: string): void;
   /** The end of the work, however it ended: a terminal gets its cursor back, and what comes next a line of its own. */
@@ -24,6 +26,7 @@ export function reportTo(stream: NodeJS.WriteStream): BuildReporter {
         Math.round(totalBytes / 1e5) / 10,
       ),
     onProgress: ({ done, total }) => meter.update("embedding", "passages", done, total),
+    onAsked: ({ done, total }) => meter.update("asking", "questions", done, total),
     say: (line) => {
       meter.end();
       stream.write(`${line}\n`);

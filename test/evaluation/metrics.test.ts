@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { areaUnderRoc, mean, meanReciprocalRank, quantile, recallAt } from "../../src/evaluation/metrics.js";
+import {
+  areaUnderRoc,
+  discountedGain,
+  mean,
+  meanReciprocalRank,
+  quantile,
+  recallAt,
+  shareOf,
+} from "../../src/evaluation/metrics.js";
 
 const RANKS = [1, 3, null, 2, 11];
 
@@ -21,6 +29,25 @@ describe("mean reciprocal rank", () => {
     expect(meanReciprocalRank(10, RANKS)).toBeCloseTo((1 + 1 / 3 + 0 + 1 / 2 + 0) / 5, 12);
     expect(meanReciprocalRank(1, RANKS)).toBeCloseTo(1 / 5, 12);
     expect(meanReciprocalRank(20, RANKS)).toBeCloseTo((1 + 1 / 3 + 1 / 2 + 1 / 11) / 5, 12);
+  });
+});
+
+describe("the discounted gain", () => {
+  it("counts 1/log2(rank + 1): 1 for the first, 1/2 for the third, nothing beyond k", () => {
+    // Ranks 1, 3, none, 2, 11: 1 + 1/2 + 0 + 1/log2(3) + 0 (the eleventh is beyond ten), over five.
+    expect(discountedGain(10, RANKS)).toBeCloseTo((1 + 0.5 + 0.6309297536) / 5, 9);
+    // At 3, nothing changes; at 2, the third is beyond.
+    expect(discountedGain(2, RANKS)).toBeCloseTo((1 + 0.6309297536) / 5, 9);
+  });
+
+  it("lies between the mean reciprocal rank and recall", () => {
+    const ranks = fc.array(fc.option(fc.integer({ min: 1, max: 20 })), { minLength: 1 });
+    fc.assert(
+      fc.property(ranks, fc.integer({ min: 1, max: 20 }), (found, k) => {
+        expect(discountedGain(k, found)).toBeGreaterThanOrEqual(meanReciprocalRank(k, found) - 1e-12);
+        expect(discountedGain(k, found)).toBeLessThanOrEqual(recallAt(k, found) + 1e-12);
+      }),
+    );
   });
 });
 
@@ -70,4 +97,8 @@ describe("a quantile", () => {
 
 it("the mean is the sum over the count", () => {
   expect(mean([1, 2, 6])).toBe(3);
+});
+
+it("a share is how many of the values pass", () => {
+  expect(shareOf([1, 2, 3, 4], (value) => value > 1)).toBe(0.75);
 });

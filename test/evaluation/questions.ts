@@ -52,7 +52,7 @@ export const QUESTIONS = {
             {
               id: "5",
               question: "What is the lighthouse of Brim made of?",
-              answers: [{ text: "white granite", answer_start: 64 }],
+              answers: [{ text: "white granite", answer_start: 65 }],
             },
           ],
         },

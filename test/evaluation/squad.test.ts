@@ -22,7 +22,7 @@ describe("a question set in SQuAD's form", () => {
   });
 
   it("gives every question that has an answer, with its paragraph", () => {
-    expect(questions.map(({ split: _, ...question }) => question)).toEqual([
+    expect(questions.map(({ split: _, places: __, ...question }) => question)).toEqual([
       {
         question: "When was the bridge at Millford built?",
         article: "0001-Millford",
@@ -47,6 +47,13 @@ describe("a question set in SQuAD's form", () => {
         paragraph: 1,
         answers: ["white granite"],
       },
+    ]);
+  });
+
+  it("knows where in the paragraph each answer stands", () => {
+    expect(questions[0]?.places).toEqual([
+      { start: 43, end: 47 },
+      { start: 40, end: 47 },
     ]);
   });
 
@@ -77,3 +84,62 @@ describe("a question set in SQuAD's form", () => {
     expect(() => readSquad(json, FILE)).toThrow(/^questions\.json: not a question set in SQuAD's JSON form$/);
   });
 });
+
+describe("a question set in the wild", () => {
+  it("counts an answer's place in code points, as SQuAD does, or in UTF-16 units, and forgets a wrong one", () => {
+    const context = "😀😀 Ann met Bob.";
+    // "Bob" is the 11th code point (from 0), and the 13th UTF-16 unit.
+    const places = [11, 13, 12, undefined].map((answer_start) =>
+      only(context, { answers: [{ text: "Bob", answer_start }] }),
+    );
+    const right = [{ start: 13, end: 16 }];
+    expect(places.map(({ questions }) => questions[0]?.places)).toEqual([right, right, [], []]);
+  });
+
+  it("leaves out blank contexts, questions and answers, and gives an answer once", () => {
+    const qas = [
+      { question: " ", answers: [{ text: "Ann" }] },
+      { question: "Who?", answers: [{ text: "Ann" }, { text: "" }, { text: "Ann" }] },
+    ];
+    const data = [
+      {
+        paragraphs: [
+          { context: "\n", qas },
+          { context: "Ann came.", qas },
+        ],
+      },
+    ];
+    const { corpus, questions } = readSquad(JSON.stringify({ data }), FILE);
+    expect(corpus.articles[0]?.paragraphs.map(({ number, text }) => [number, text])).toEqual([
+      [1, "Ann came."],
+    ]);
+    expect(questions.map(({ question, paragraph, answers }) => [question, paragraph, answers])).toEqual([
+      ["Who?", 1, ["Ann"]],
+    ]);
+  });
+
+  it("takes a question without answers for one that has none, and plausible answers for no answers", () => {
+    const { questions, unanswerable } = only("Ann came.", {
+      answers: [],
+      is_impossible: true,
+      plausible_answers: [{ text: "Ann", answer_start: 0 }],
+    });
+    expect([questions.length, unanswerable.map(({ kind }) => kind)]).toEqual([0, ["adversarial"]]);
+    expect(only("Ann came.", { answers: [] }).unanswerable).toHaveLength(1);
+  });
+
+  it("keeps every other paragraph for tuning where there is but one article", () => {
+    const paragraphs = ["Ann.", "Bob.", "Eve."].map((context) => ({
+      context,
+      qas: [{ question: "Who?", answers: [{ text: context.slice(0, 3) }] }],
+    }));
+    const { questions } = readSquad(JSON.stringify({ data: [{ paragraphs }] }), FILE);
+    expect(questions.map(({ split }) => split)).toEqual(["tune", "report", "tune"]);
+  });
+});
+
+/** A set of one question. */
+function only(context: string, asked: object) {
+  const qas = [{ question: "Who?", ...asked }];
+  return readSquad(JSON.stringify({ data: [{ paragraphs: [{ context, qas }] }] }), FILE);
+}
