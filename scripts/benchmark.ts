@@ -108,7 +108,7 @@ async function compareRecall(
   const reference = await exactFormat.read(path, index.vectors.dimensions, index.vectors.size);
   const recalls: number[] = [];
   for (const question of questions) {
-    const vector = await embedder.embedQuestion(question);
+    const { vector } = await embedder.embedQuestion(question);
     const found = new Set(index.vectors.nearest(vector, 10).map(({ label }) => label));
     recalls.push(mean(reference.nearest(vector, 10).map(({ label }) => (found.has(label) ? 1 : 0))));
   }

@@ -1,4 +1,5 @@
 import type { ModelDescription } from "./model.js";
+import type { TokenVectors } from "./tokens.js";
 
 /**
  * Turns text into unit vectors of `model.dimensions` numbers; their inner product is the cosine.
@@ -11,12 +12,35 @@ import type { ModelDescription } from "./model.js";
 export interface Embedder {
   readonly model: ModelDescription;
   /** A question longer than the model's input is cut at its end. */
-  embedQuestion(question: string): Promise<Float32Array>;
+  embedQuestion(question: string): Promise<QuestionEmbedding>;
   /** One vector a text, in order. Texts must fit the model: see `countTokens`. */
   embedPassages(texts: readonly string[]): Promise<Float32Array[]>;
+  /** As `embedPassages`, with the token vectors of the texts' parts as they are in the whole: "he" is near the one he is. */
+  embedInParts(texts: readonly PartedText[]): Promise<PartedEmbedding[]>;
   /** How many tokens each text takes as a passage, its prefix and the special tokens included. */
   countTokens(texts: readonly string[]): Promise<number[]>;
   close(): Promise<void>;
+}
+
+export interface QuestionEmbedding {
+  readonly vector: Float32Array;
+  /** Without the prefix and the special tokens. */
+  readonly tokens: TokenVectors;
+  /** For each token, the word (or mark) that it is, or is a piece of. */
+  readonly words: readonly string[];
+}
+
+/** A text and where its parts are: in order, without overlap. */
+export interface PartedText {
+  readonly text: string;
+  readonly parts: readonly { readonly start: number; readonly end: number }[];
+}
+
+export interface PartedEmbedding {
+  /** Of the whole text, just as `embedPassages` gives it. */
+  readonly vector: Float32Array;
+  /** Of each part; empty where the model has no token of it. */
+  readonly tokens: readonly TokenVectors[];
 }
 
 /** Where a model's files come from. */

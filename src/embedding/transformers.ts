@@ -2,8 +2,16 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { env, type FeatureExtractionPipeline, pipeline } from "@xenova/transformers";
 import { PilcrowError } from "../errors.js";
-import type { Download, Embedder, ModelSource } from "./embedder.js";
+import type {
+  Download,
+  Embedder,
+  ModelSource,
+  PartedEmbedding,
+  PartedText,
+  QuestionEmbedding,
+} from "./embedder.js";
 import { describeModel, type ModelDescription } from "./model.js";
+import { pool, toTokenVectors } from "./tokens.js";
 
 /**
  * Loads a model into this thread through transformers.js, which blocks the thread while it embeds:
@@ -36,22 +44,52 @@ export async function loadEmbedder(
   return new TransformersEmbedder(extractor, describe(source.model, extractor));
 }
 
+/** A word, or a mark by itself: models' tokenizers never join the two. */
+const WORD_OR_MARK = /[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu;
+
 class TransformersEmbedder implements Embedder {
   private closed = false;
+  /** How many special tokens stand before and after a text. */
+  private readonly special: { readonly before: number; readonly after: number };
 
   constructor(
     private readonly extractor: FeatureExtractionPipeline,
     readonly model: ModelDescription,
-  ) {}
+  ) {
+    const [bare, whole] = [this.bare("a"), extractor.tokenizer.encode("a")];
+    const before = Math.max(0, whole.indexOf(bare[0] ?? -1));
+    this.special = { before, after: whole.length - before - bare.length };
+  }
 
-  embedQuestion(question: string): Promise<Float32Array> {
-    return this.embed(this.model.questionPrefix + question);
+  async embedQuestion(question: string): Promise<QuestionEmbedding> {
+    const prefix = this.model.questionPrefix;
+    const hidden = await this.run(prefix + question);
+    const words = question.match(WORD_OR_MARK) ?? [];
+    const counts = words.map((word) => this.countBare(word));
+    const [tokens = new Int8Array()] = this.tokensOf(hidden, prefix, [counts.reduce((a, b) => a + b, 0)]);
+    const wordOfToken = words.flatMap((word, i) => Array.from({ length: counts[i] ?? 0 }, () => word));
+    return {
+      vector: this.pooled(hidden),
+      tokens,
+      words: wordOfToken.slice(0, tokens.length / this.model.dimensions),
+    };
   }
 
   async embedPassages(texts: readonly string[]): Promise<Float32Array[]> {
     const vectors: Float32Array[] = [];
-    for (const text of texts) vectors.push(await this.embed(this.model.passagePrefix + text));
+    for (const text of texts) vectors.push(this.pooled(await this.run(this.model.passagePrefix + text)));
     return vectors;
+  }
+
+  async embedInParts(texts: readonly PartedText[]): Promise<PartedEmbedding[]> {
+    const prefix = this.model.passagePrefix;
+    const embedded: PartedEmbedding[] = [];
+    for (const { text, parts } of texts) {
+      const hidden = await this.run(prefix + text);
+      const counts = parts.map(({ start, end }) => this.countBare(text.slice(start, end)));
+      embedded.push({ vector: this.pooled(hidden), tokens: this.tokensOf(hidden, prefix, counts) });
+    }
+    return embedded;
   }
 
   async countTokens(texts: readonly string[]): Promise<number[]> {
@@ -65,10 +103,36 @@ class TransformersEmbedder implements Embedder {
     await this.extractor.dispose();
   }
 
-  private async embed(text: string): Promise<Float32Array> {
+  /** The vectors of all tokens, the special ones included, row by row. */
+  private async run(text: string): Promise<Float32Array> {
     this.requireOpen();
-    const output = await this.extractor(text, { pooling: this.model.pooling, normalize: true });
-    return Float32Array.from(output.data as Float32Array);
+    const output = await this.extractor(text, { pooling: "none" });
+    return output.data as Float32Array;
+  }
+
+  private pooled(hidden: Float32Array): Float32Array {
+    return pool(hidden, this.model.dimensions, this.model.pooling);
+  }
+
+  /** The token vectors of consecutive parts, given how many tokens each has: behind the prefix, before the last special token. */
+  private tokensOf(hidden: Float32Array, prefix: string, counts: readonly number[]): Int8Array[] {
+    const { dimensions } = this.model;
+    const end = hidden.length / dimensions - this.special.after;
+    let next = this.special.before + this.countBare(prefix);
+    return counts.map((count) => {
+      const [from, to] = [Math.min(next, end), Math.min(next + count, end)];
+      next += count;
+      return toTokenVectors(hidden.subarray(from * dimensions, to * dimensions), dimensions);
+    });
+  }
+
+  /** Tokens of a text without special ones. */
+  private countBare(text: string): number {
+    return this.bare(text).length;
+  }
+
+  private bare(text: string): number[] {
+    return this.extractor.tokenizer.encode(text, null, { add_special_tokens: false });
   }
 
   /** The library would go on with a session that it has disposed of. */
@@ -81,11 +145,11 @@ function describe(name: string, extractor: FeatureExtractionPipeline): ModelDesc
   const config = extractor.model.config as { hidden_size?: number; dim?: number };
   const tokenizer = extractor.tokenizer as unknown as { model_max_length?: number };
   const dimensions = config.hidden_size ?? config.dim;
-  if (!dimensions) {
-    throw new PilcrowError(
-      "MODEL_UNUSABLE",
-      `${name}: its config.json has no hidden_size; choose another EMBEDDING_MODEL`,
-    );
+  if (!dimensions || dimensions % 16 !== 0) {
+    const what = dimensions
+      ? `its vectors have ${dimensions} numbers, which 16 does not divide`
+      : "its config.json has no hidden_size";
+    throw new PilcrowError("MODEL_UNUSABLE", `${name}: ${what}; choose another EMBEDDING_MODEL`);
   }
   return describeModel(name, { dimensions, maxTokens: Math.min(tokenizer.model_max_length ?? 512, 8192) });
 }

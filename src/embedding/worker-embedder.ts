@@ -2,9 +2,16 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { PilcrowError } from "../errors.js";
-import type { Download, Embedder, ModelSource } from "./embedder.js";
+import type {
+  Download,
+  Embedder,
+  ModelSource,
+  PartedEmbedding,
+  PartedText,
+  QuestionEmbedding,
+} from "./embedder.js";
 import type { ModelDescription } from "./model.js";
-import type { FromWorker, PlainError, Request } from "./protocol.js";
+import type { FromWorker, PlainError, Replies, Reply, Request } from "./protocol.js";
 
 /**
  * Loads a model into a process of its own, so that embedding never blocks the caller's event loop. One that dies
@@ -24,8 +31,8 @@ export async function startEmbedder(
   return new WorkerEmbedder(start, await start());
 }
 
-type Reply = Float32Array[] | number[];
 type Unnumbered<T> = T extends unknown ? Omit<T, "id"> : never;
+type Asked<K extends keyof Replies> = Unnumbered<Extract<Request, { kind: K }>>;
 
 class WorkerEmbedder implements Embedder {
   readonly model: ModelDescription;
@@ -40,18 +47,20 @@ class WorkerEmbedder implements Embedder {
     this.current = Promise.resolve(first);
   }
 
-  async embedQuestion(question: string): Promise<Float32Array> {
-    const [vector] = await this.request<Float32Array[]>({ kind: "question", text: question });
-    if (!vector) throw new Error("the embedding process returned no vector");
-    return vector;
+  embedQuestion(question: string): Promise<QuestionEmbedding> {
+    return this.request<"question">({ kind: "question", text: question });
   }
 
   embedPassages(texts: readonly string[]): Promise<Float32Array[]> {
-    return this.request({ kind: "passages", texts });
+    return this.request<"passages">({ kind: "passages", texts });
+  }
+
+  embedInParts(texts: readonly PartedText[]): Promise<PartedEmbedding[]> {
+    return this.request<"inParts">({ kind: "inParts", texts });
   }
 
   countTokens(texts: readonly string[]): Promise<number[]> {
-    return this.request({ kind: "tokens", texts });
+    return this.request<"countTokens">({ kind: "countTokens", texts });
   }
 
   async close(): Promise<void> {
@@ -63,12 +72,12 @@ class WorkerEmbedder implements Embedder {
   }
 
   /** A request that its process did not survive is put to a new one, once: it may be what the old one died of. */
-  private async request<T extends Reply>(request: Unnumbered<Request>): Promise<T> {
+  private async request<K extends keyof Replies>(request: Asked<K>): Promise<Replies[K]> {
     try {
-      return await (await this.running()).request<T>(request);
+      return await (await this.running()).request<K>(request);
     } catch (error) {
       if (!(error instanceof ProcessGone) || this.closed) throw error;
-      return (await this.running()).request<T>(request);
+      return (await this.running()).request<K>(request);
     }
   }
 
@@ -105,10 +114,10 @@ class EmbeddingProcess {
     worker.on("exit", (code, signal) => this.lose(`the embedding process has stopped (${signal ?? code})`));
   }
 
-  request<T extends Reply>(request: Unnumbered<Request>): Promise<T> {
+  request<K extends keyof Replies>(request: Asked<K>): Promise<Replies[K]> {
     if (this.gone) return Promise.reject(this.gone);
     const id = this.nextId++;
-    return new Promise<T>((resolve, reject) => {
+    return new Promise<Replies[K]>((resolve, reject) => {
       this.pending.set(id, { resolve: resolve as (reply: Reply) => void, reject });
       this.worker.send({ ...request, id }, (error) => {
         if (error) this.lose(`the embedding process has gone (${error.message})`);
@@ -130,7 +139,7 @@ class EmbeddingProcess {
     const waiting = this.pending.get(message.id);
     this.pending.delete(message.id);
     if (message.kind === "error") waiting?.reject(revived(message.error));
-    else waiting?.resolve(message.kind === "vectors" ? message.vectors : message.counts);
+    else waiting?.resolve(message.reply);
   }
 
   /** A process that is gone answers nobody: whoever waits is told. */

@@ -1,6 +1,6 @@
 import { PilcrowError } from "../errors.js";
 import type { Embedder, ModelSource } from "./embedder.js";
-import type { FromWorker, Request } from "./protocol.js";
+import type { FromWorker, Reply, Request } from "./protocol.js";
 import { loadEmbedder } from "./transformers.js";
 
 /** The embedding process: loads the model, says "ready", then answers requests one after the other. */
@@ -30,21 +30,22 @@ async function answer(embedder: Embedder, request: Request): Promise<void> {
   // The library never gives up its turn: without this the end of the other process would go unnoticed.
   await new Promise((resolve) => setImmediate(resolve));
   try {
-    send(await reply(embedder, request));
+    send({ kind: "reply", id: request.id, reply: await reply(embedder, request) });
   } catch (error) {
     send({ kind: "error", id: request.id, error: plain(error) });
   }
 }
 
-async function reply(embedder: Embedder, request: Request): Promise<FromWorker> {
-  const { id } = request;
+function reply(embedder: Embedder, request: Request): Promise<Reply> {
   switch (request.kind) {
-    case "tokens":
-      return { kind: "tokens", id, counts: await embedder.countTokens(request.texts) };
+    case "countTokens":
+      return embedder.countTokens(request.texts);
     case "question":
-      return { kind: "vectors", id, vectors: [await embedder.embedQuestion(request.text)] };
+      return embedder.embedQuestion(request.text);
     case "passages":
-      return { kind: "vectors", id, vectors: await embedder.embedPassages(request.texts) };
+      return embedder.embedPassages(request.texts);
+    case "inParts":
+      return embedder.embedInParts(request.texts);
   }
 }
 

@@ -81,7 +81,7 @@ export class Retriever {
    */
   async retrieve(question: string, { limit = 5, article, except }: RetrieveOptions = {}): Promise<Retrieval> {
     const within = article === undefined ? null : this.paragraphsOf(article);
-    const vector = await this.embedder.embedQuestion(question);
+    const { vector } = await this.embedder.embedQuestion(question);
     const { matches, terms } = this.index.lexical.search(question);
     const candidates = (within ?? this.candidates(vector, matches)).filter(
       ({ paragraph }) => paragraph.text !== except,

@@ -33,10 +33,7 @@ describe.each([
   });
 
   it("gives vectors of the model's dimensions and of unit length", async () => {
-    const vectors = [
-      await embedder.embedQuestion("Where is the bridge?"),
-      ...(await passages(RIVER, "", "¶")),
-    ];
+    const vectors = [await question("Where is the bridge?"), ...(await passages(RIVER, "", "¶"))];
     for (const vector of vectors) {
       expect(vector).toBeInstanceOf(Float32Array);
       expect(vector).toHaveLength(384);
@@ -63,18 +60,18 @@ describe.each([
 
   it("embeds the same words differently as a question and as a passage", async () => {
     const [passage] = await passages(RIVER);
-    expect(await embedder.embedQuestion(RIVER)).not.toEqual(passage);
+    expect(await question(RIVER)).not.toEqual(passage);
   });
 
   it("brings a question nearer to the passage that answers it than to another", async () => {
-    const question = await embedder.embedQuestion("When does the river carry most water?");
+    const asked = await question("When does the river carry most water?");
     const [river, bridge] = await passages(RIVER, BRIDGE);
-    expect(similarity(question, river)).toBeGreaterThan(similarity(question, bridge));
+    expect(similarity(asked, river)).toBeGreaterThan(similarity(asked, bridge));
   });
 
   it("cuts a question that is longer than the model's input at its end", async () => {
     const long = "river ".repeat(600);
-    expect(await embedder.embedQuestion(`${long}bridge`)).toEqual(await embedder.embedQuestion(long));
+    expect(await question(`${long}bridge`)).toEqual(await question(long));
   });
 
   it("counts a passage's tokens with its prefix and the special tokens", async () => {
@@ -87,7 +84,7 @@ describe.each([
 
   it("gives each of several requests at once its own answer", async () => {
     const [river, bridge, harbour] = await passages(RIVER, BRIDGE, HARBOUR);
-    const question = await embedder.embedQuestion(RIVER);
+    const asked = await embedder.embedQuestion(RIVER);
     expect(
       await Promise.all([
         passages(HARBOUR),
@@ -96,13 +93,19 @@ describe.each([
         embedder.embedQuestion(RIVER),
         passages(BRIDGE),
       ]),
-    ).toEqual([[harbour], [5], [river, bridge], question, [bridge]]);
+    ).toEqual([[harbour], [5], [river, bridge], asked, [bridge]]);
   });
 
   it("takes any text", async () => {
     const odd = ["\u0000", "\ud800", "🌉🌊", "\u200b\u200f", "x".repeat(3000), "<s> [SEP] [CLS]"];
     for (const vector of await passages(...odd)) expect(innerProduct(vector, vector)).toBeCloseTo(1, 5);
-    expect(await embedder.embedQuestion("")).toHaveLength(384);
+    for (const text of ["", ...odd]) {
+      const { vector, tokens, words } = await embedder.embedQuestion(text);
+      expect(innerProduct(vector, vector)).toBeCloseTo(1, 5);
+      expect(tokens).toHaveLength(words.length * 384);
+    }
+    const parts = odd.map((text) => ({ text, parts: [{ start: 0, end: text.length }] }));
+    expect(await embedder.embedInParts(parts)).toHaveLength(odd.length);
   });
 
   it("rejects every request after it has been closed, and may be closed twice", async () => {
@@ -111,11 +114,60 @@ describe.each([
     await closed.close();
     await expect(closed.embedQuestion(RIVER)).rejects.toThrow("the embedder is closed");
     await expect(closed.embedPassages([RIVER])).rejects.toThrow("the embedder is closed");
+    await expect(closed.embedInParts([{ text: RIVER, parts: [] }])).rejects.toThrow("the embedder is closed");
     await expect(closed.countTokens([RIVER])).rejects.toThrow("the embedder is closed");
+  });
+
+  describe("token vectors", () => {
+    it("come with a question, each with the word that it is a piece of", async () => {
+      const { tokens, words } = await embedder.embedQuestion("Who repainted the bridge?");
+      expect(words).toEqual(["Who", "repainted", "repainted", "repainted", "the", "bridge", "?"]);
+      expect(tokens).toHaveLength(7 * 384);
+      for (const row of rows(tokens)) expect(Math.max(...row.map(Math.abs))).toBe(127);
+      expect((await embedder.embedQuestion("")).tokens).toHaveLength(0);
+    });
+
+    it("come with a passage for each of its parts, beside the vector that it has without them", async () => {
+      const text = `${RIVER} ${BRIDGE}`;
+      const parts = [
+        { start: 0, end: RIVER.length },
+        { start: RIVER.length + 1, end: text.length },
+      ];
+      const [whole] = await embedder.embedInParts([{ text, parts }]);
+      expect(whole?.vector).toEqual((await passages(text))[0]);
+      const counts = await embedder.countTokens([RIVER, BRIDGE]);
+      // Less [CLS] passage : and [SEP].
+      expect(whole?.tokens.map((tokens) => tokens.length / 384)).toEqual(counts.map((count) => count - 4));
+    });
+
+    it("know the rest of the passage: the same words differ with what stands around them", async () => {
+      const it = "It is old.";
+      const inPassage = async (before: string) => {
+        const text = `${before} ${it}`;
+        const part = { start: before.length + 1, end: text.length };
+        return (await embedder.embedInParts([{ text, parts: [part] }]))[0]?.tokens[0];
+      };
+      expect(await inPassage(RIVER)).not.toEqual(await inPassage(BRIDGE));
+      expect(await inPassage(RIVER)).toEqual(await inPassage(RIVER));
+    });
+
+    it("are empty for a part behind the model's input", async () => {
+      const text = `${"river ".repeat(600)}bridge`;
+      const parts = [
+        { start: 0, end: text.length - 7 },
+        { start: text.length - 6, end: text.length },
+      ];
+      const [whole] = await embedder.embedInParts([{ text, parts }]);
+      expect(whole?.tokens.map((tokens) => tokens.length / 384)).toEqual([508, 0]);
+    });
   });
 
   function passages(...texts: string[]): Promise<Float32Array[]> {
     return embedder.embedPassages(texts);
+  }
+
+  async function question(text: string): Promise<Float32Array> {
+    return (await embedder.embedQuestion(text)).vector;
   }
 });
 
@@ -146,6 +198,10 @@ it.skipIf(!existsSync(CHILDREN))(
     }
   },
 );
+
+function rows(tokens: Int8Array): number[][] {
+  return Array.from({ length: tokens.length / 384 }, (_, i) => [...tokens.subarray(i * 384, (i + 1) * 384)]);
+}
 
 function children(): number[] {
   return readFileSync(CHILDREN, "utf8")

@@ -55,7 +55,7 @@ describe("the paragraphs for a question", () => {
     const [best] = (await retrieve(question)).evidence;
     if (!best) throw new Error("nothing found");
     const { text, sentences } = best.paragraph;
-    const vector = await embedder().embedQuestion(question);
+    const { vector } = await embedder().embedQuestion(question);
     const texts = [text, ...sentences.map(({ start, end }) => text.slice(start, end))];
     const [whole, ...each] = (await embedder().embedPassages(texts)).map((passage) =>
       innerProduct(vector, passage),
