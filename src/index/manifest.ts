@@ -5,7 +5,7 @@ import { PilcrowError } from "../errors.js";
 import { CHUNKING } from "./passages.js";
 
 /** Raise it when the files of an index change their form. */
-const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 2;
 
 /** The manifest's own name; the other files are named in it. */
 export const MANIFEST_NAME = "manifest.json";

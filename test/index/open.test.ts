@@ -131,7 +131,7 @@ describe("the manifest", () => {
   });
 
   it.each<[string, (manifest: Manifest) => unknown, string]>([
-    ["the format version", (manifest) => ({ ...manifest, formatVersion: 2 }), "INDEX_OTHER_FORMAT"],
+    ["the format version", (manifest) => ({ ...manifest, formatVersion: 1 }), "INDEX_OTHER_FORMAT"],
     ["the model", (manifest) => model(manifest, { name: "Xenova/gte-small" }), "INDEX_STALE"],
     ["the dimensions", (manifest) => model(manifest, { dimensions: 192 }), "INDEX_STALE"],
     ["the longest input", (manifest) => model(manifest, { maxTokens: 256 }), "INDEX_STALE"],
