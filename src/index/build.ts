@@ -111,13 +111,8 @@ async function buildAnew(
       onProgress: options.onProgress ?? (() => {}),
       signal,
     });
-    const files = await writeFiles(
-      directory,
-      content,
-      formatContent(corpus.articles, passages),
-      vectors,
-      embedder,
-    );
+    const articlesJson = () => formatContent(corpus.articles, passages);
+    const files = await writeFiles(directory, content, articlesJson, vectors);
     const manifest = newManifest({
       model: embedder.model,
       corpusHash: corpus.hash,
@@ -136,24 +131,22 @@ async function buildAnew(
   }
 }
 
+/** One after the other, so that no more than one file's text is held at a time. */
 async function writeFiles(
   directory: string,
-  content: Content,
-  articlesJson: string,
+  { paragraphs }: Content,
+  articlesJson: () => string,
   vectors: VectorIndexBuilder,
-  embedder: Embedder,
 ): Promise<Manifest["files"]> {
-  const lexical = await buildLexicalIndex(content.paragraphs.map(({ paragraph }) => paragraph.text));
-  const lexicalJson = JSON.stringify(lexical);
   return {
-    articles: await writeIndexFile(directory, "articles", "json", (path) => writeFile(path, articlesJson)),
-    lexical: await writeIndexFile(directory, "lexical", "json", (path) => writeFile(path, lexicalJson)),
-    vectors: await writeIndexFile(directory, "vectors", hnswFormat.extension, async (path) => {
-      await vectors.write(path);
-      // hnswlib does not report a failed write: only reading the file back shows that it is whole.
-      await hnswFormat
-        .read(path, embedder.model.dimensions, content.passages.length)
-        .catch(async (cause: unknown) => Promise.reject(await diskFull(directory, cause)));
+    articles: await writeIndexFile(directory, "articles", "json", (path) => writeFile(path, articlesJson())),
+    lexical: await writeIndexFile(directory, "lexical", "json", async (path) => {
+      const lexical = await buildLexicalIndex(paragraphs.map(({ paragraph }) => paragraph.text));
+      await writeFile(path, JSON.stringify(lexical));
     }),
+    vectors: await writeIndexFile(directory, "vectors", hnswFormat.extension, (path) =>
+      // hnswlib does not report a failed write: the file is then found not to be whole.
+      vectors.write(path).catch(async (cause: unknown) => Promise.reject(await diskFull(directory, cause))),
+    ),
   };
 }

@@ -20,7 +20,11 @@ export interface VectorIndex {
 export interface VectorIndexBuilder {
   add(vector: Float32Array): void;
   vector(label: number): Float32Array;
-  /** Writes a file that `read` takes. */
+  /**
+   * Writes a file that `read` takes.
+   *
+   * @throws Error if the file could not be written whole
+   */
   write(path: string): Promise<void>;
 }
 
