@@ -81,16 +81,17 @@ export class Retriever {
    */
   async retrieve(question: string, { limit = 5, article, except }: RetrieveOptions = {}): Promise<Retrieval> {
     const within = article === undefined ? null : this.paragraphsOf(article);
-    const { vector } = await this.embedder.embedQuestion(question);
-    const { matches, terms } = this.index.lexical.search(question);
+    const embedding = this.embedder.embedQuestion(question);
+    // While the model's process is at work.
+    const { matches, scores: lexical, terms } = this.index.lexical.search(question, CANDIDATE_PARAGRAPHS);
+    const { vector } = await embedding;
     const candidates = (within ?? this.candidates(vector, matches)).filter(
       ({ paragraph }) => paragraph.text !== except,
     );
-    const lexical = new Map(matches.map(({ id, score }) => [id, score]));
     const cosines = candidates.map((candidate) => this.cosines(candidate, vector));
     const scores = fuse(
       cosines.map(({ paragraph, sentences }) => paragraph + Math.max(...sentences)),
-      candidates.map(({ id }) => lexical.get(id) ?? 0),
+      candidates.map(({ id }) => lexical[id] ?? 0),
     );
     const first = [...candidates.keys()].sort((a, b) => at(scores, b) - at(scores, a));
     const evidence = first
@@ -116,7 +117,7 @@ export class Retriever {
       .nearest(vector, CANDIDATE_PASSAGES)
       .map(({ label }) => at(passages, label).paragraph);
     const dense = [...new Set(nearest)].slice(0, CANDIDATE_PARAGRAPHS);
-    const lexical = matches.slice(0, CANDIDATE_PARAGRAPHS).map(({ id }) => at(paragraphs, id));
+    const lexical = matches.map(({ id }) => at(paragraphs, id));
     return [...new Set([...dense, ...lexical])];
   }
 
