@@ -12,14 +12,14 @@ import { buildIndex } from "../src/index/build.js";
 import { exactFormat } from "../src/index/exact.js";
 import { type Index, openIndex } from "../src/index/open.js";
 import { runProgram } from "../src/terminal/program.js";
+import { print, questionAbout, seconds, takeTurns } from "./benchmark/measure.js";
+import { compareSizes } from "./benchmark/sizes.js";
 
 /*
  * Speed as ratios within one run, so that they mean the same on any machine. What Pilcrow does is measured against
  * what it cannot do without: the bare pipeline of transformers.js, on the same texts.
  */
 
-/** Rounds of each measure; the two sides of a ratio take turns, and each side's median counts. */
-const ROUNDS = 3;
 const QUESTIONS = 60;
 const BATCH_SIZES = [1, 4, 16];
 
@@ -30,16 +30,18 @@ await runProgram(async (readEnvironment) => {
   const scratch = await mkdtemp(join(tmpdir(), "pilcrow-benchmark-"));
   const embedder = await startEmbedder(embedding);
   try {
-    const corpus = enlarge(await readCorpus(corpusDir));
+    const source = await readCorpus(corpusDir);
+    const corpus = enlarge(source);
     const bare = await barePipeline(embedding.modelsDir, embedding.model);
     const index = await compareIndexing(corpus, embedder, bare, scratch);
     const questions = index.passages
       .filter(({ sentence }) => sentence !== null)
       .slice(0, QUESTIONS)
-      .map(({ text }) => `What is known about ${text.split(" ").slice(2, 9).join(" ")}?`);
+      .map(({ text }) => questionAbout(text));
     await compareLatency(questions, index, embedder, bare);
     await compareRecall(questions, index, embedder, scratch);
     await compareStart(scratch, corpus, embedding);
+    await compareSizes(source.articles, embedder, scratch);
   } finally {
     await embedder.close();
     await rm(scratch, { recursive: true, force: true });
@@ -170,32 +172,4 @@ function copyOf(article: Article, copy: number): Article {
       return { ...paragraph, text, sentences };
     }),
   };
-}
-
-async function takeTurns(
-  a: (round: number) => Promise<unknown>,
-  b: (round: number) => Promise<unknown>,
-): Promise<[number, number]> {
-  const times: [number[], number[]] = [[], []];
-  for (let round = 0; round < ROUNDS; round++) {
-    times[0].push(await seconds(() => a(round)));
-    times[1].push(await seconds(() => b(round)));
-  }
-  return [median(times[0]), median(times[1])];
-}
-
-async function seconds(work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return (performance.now() - started) / 1000;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-function print(label: string, ratio: number, target: string, details: readonly string[]): void {
-  console.log(`${ratio.toFixed(2).padStart(5)}  ${label} (${target})`);
-  for (const detail of details) console.log(`       ${detail}`);
 }

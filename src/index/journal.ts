@@ -26,17 +26,22 @@ export interface Journal {
 /** Opens a journal to go on with it. One that another model has written is begun anew. */
 export async function openJournal(path: string, model: ModelDescription): Promise<Journal> {
   const header = Buffer.from(`${JSON.stringify({ journal: 1, model })}\n`);
-  const recordBytes = KEY_BYTES + model.dimensions * Float32Array.BYTES_PER_ELEMENT + CHECK_BYTES;
+  const bytes = recordBytes(model);
   const file = await open(path, "a+");
   try {
-    const positions = await readRecords(file, header, recordBytes);
-    await file.truncate(positions ? header.length + positions.size * recordBytes : 0);
+    const positions = await readRecords(file, header, bytes);
+    await file.truncate(positions ? header.length + positions.size * bytes : 0);
     if (!positions) await file.appendFile(header);
-    return new FileJournal(file, positions ?? new Map(), header.length, recordBytes);
+    return new FileJournal(file, positions ?? new Map(), header.length, bytes);
   } catch (error) {
     await file.close();
     throw error;
   }
+}
+
+/** What one text takes in the journal. */
+export function recordBytes({ dimensions }: ModelDescription): number {
+  return KEY_BYTES + dimensions * Float32Array.BYTES_PER_ELEMENT + CHECK_BYTES;
 }
 
 /** The whole records by key, or null if the file does not start with this header. */
