@@ -10,7 +10,7 @@ import { JOURNAL_NAME, openJournal } from "./journal.js";
 import { buildLexicalIndex } from "./lexical.js";
 import { withBuildLock } from "./lock.js";
 import { type Manifest, newManifest, withoutMend } from "./manifest.js";
-import { type Index, openAnyIndex } from "./open.js";
+import { openPreviousIndex, type PreviousIndex } from "./open.js";
 import { cutPassages, type Passage } from "./passages.js";
 import { diskFull, publish, removeLeftovers, writeIndexFile, writingError } from "./publish.js";
 import type { VectorIndexBuilder } from "./vector-index.js";
@@ -60,8 +60,9 @@ export async function buildIndex(options: BuildOptions): Promise<BuildSummary> {
     return await withBuildLock(directory, onWaiting, async (signal) => {
       const previous = await usablePrevious(options, onNotice);
       const unchanged = previous?.manifest.corpusHash === options.corpus.hash;
-      const built = unchanged ? null : await buildAnew(options, previous, signal);
-      const manifest = built?.manifest ?? (previous as Index).manifest;
+      const work = unchanged ? Promise.resolve(null) : buildAnew(options, previous, signal);
+      const built = await work.finally(() => previous?.close());
+      const manifest = built?.manifest ?? (previous as PreviousIndex).manifest;
       await removeLeftovers(directory, manifest);
       return {
         ...manifest.counts,
@@ -80,9 +81,9 @@ export async function buildIndex(options: BuildOptions): Promise<BuildSummary> {
 async function usablePrevious(
   options: BuildOptions,
   onNotice: (notice: string) => void,
-): Promise<Index | null> {
+): Promise<PreviousIndex | null> {
   try {
-    return await openAnyIndex(options.directory, options.embedder.model);
+    return await openPreviousIndex(options.directory, options.embedder.model);
   } catch (error) {
     if (!(error instanceof PilcrowError)) throw error;
     if (error.code === "INDEX_DAMAGED") onNotice(`${withoutMend(error)}; building it anew`);
@@ -92,7 +93,7 @@ async function usablePrevious(
 
 async function buildAnew(
   options: BuildOptions,
-  previous: Index | null,
+  previous: PreviousIndex | null,
   signal: AbortSignal,
 ): Promise<{ manifest: Manifest; embedded: number }> {
   const { corpus, directory, embedder } = options;

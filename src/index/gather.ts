@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import type { Embedder } from "../embedding/embedder.js";
 import type { Content } from "./content.js";
 import type { Journal } from "./journal.js";
-import type { Index } from "./open.js";
+import type { PreviousIndex } from "./open.js";
+import { textKey } from "./text-key.js";
 import type { VectorIndexBuilder } from "./vector-index.js";
 
 /** Where a passage's vector comes from. */
@@ -19,7 +19,7 @@ interface Pending {
 export interface GatherOptions {
   readonly content: Content;
   /** An index whose vectors are of the same model. */
-  readonly previous: Index | null;
+  readonly previous: PreviousIndex | null;
   readonly journal: Journal;
   readonly embedder: Embedder;
   readonly into: VectorIndexBuilder;
@@ -56,7 +56,6 @@ export async function gatherVectors(options: GatherOptions): Promise<number> {
 }
 
 function plan({ content, previous, journal }: GatherOptions): { origins: Origin[]; pending: Pending[] } {
-  const known = new Map(previous?.passages.map(({ text }, label) => [textKey(text).toString("hex"), label]));
   const first = new Map<string, number>();
   const pending: Pending[] = [];
   const origins = content.passages.map(({ text }, label): Origin => {
@@ -65,7 +64,7 @@ function plan({ content, previous, journal }: GatherOptions): { origins: Origin[
     const twin = first.get(id);
     if (twin !== undefined) return { from: "twin", label: twin };
     first.set(id, label);
-    const old = known.get(id);
+    const old = previous?.labels.get(id);
     if (old !== undefined) return { from: "previous", label: old };
     if (!journal.has(key)) pending.push({ label, text, key });
     return { from: "journal", key };
@@ -100,15 +99,11 @@ async function place(origins: readonly Origin[], options: GatherOptions): Promis
   for (const [i, origin] of origins.entries()) {
     if (origin.from === "twin") into.add(into.vector(origin.label));
     else if (origin.from === "journal") into.add(await journal.get(origin.key));
-    else if (previous) into.add(previous.vectors.vector(origin.label));
+    else if (previous) into.add(await previous.vector(origin.label));
     if (i % 64 === 0) {
       // Timers and signals have their turn.
       await new Promise((resolve) => setImmediate(resolve));
       signal.throwIfAborted();
     }
   }
-}
-
-function textKey(text: string): Buffer {
-  return createHash("sha256").update(text).digest();
 }

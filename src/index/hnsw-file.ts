@@ -37,6 +37,31 @@ export async function readVectors(path: string, dimensions: number, size: number
   });
 }
 
+/** The vectors of a file, read one at a time. */
+export interface VectorFile {
+  vector(label: number): Promise<Float32Array>;
+  close(): Promise<void>;
+}
+
+/** @throws Error if it is not a file of `size` vectors of `dimensions` numbers */
+export async function openVectorFile(path: string, dimensions: number, size: number): Promise<VectorFile> {
+  const file = await open(path, "r");
+  try {
+    const { recordBytes, vectorOffset } = await readLayout(file, dimensions, size);
+    const vectorBytes = dimensions * Float32Array.BYTES_PER_ELEMENT;
+    return {
+      async vector(label) {
+        const position = HEADER_BYTES + label * recordBytes + vectorOffset;
+        return new Float32Array(new Uint8Array(await readAt(file, position, vectorBytes)).buffer);
+      },
+      close: () => file.close(),
+    };
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
 /**
  * Walks through a file to its last byte, without the memory that the vectors take. hnswlib does not report a failed
  * write.
@@ -73,19 +98,23 @@ async function withLayout<T>(
 ): Promise<T> {
   const file = await open(path, "r");
   try {
-    const header = await readAt(file, 0, HEADER_BYTES);
-    const [, , count, recordBytes, labelOffset, vectorOffset] = Array.from({ length: 6 }, (_, i) =>
-      Number(header.readBigUInt64LE(i * 8)),
-    ) as [number, number, number, number, number, number];
-    const vectorEnd = vectorOffset + dimensions * Float32Array.BYTES_PER_ELEMENT;
-    if (count !== size) throw new Error(`holds ${count} vectors instead of ${size}`);
-    if (vectorEnd !== labelOffset || labelOffset + LABEL_BYTES !== recordBytes) {
-      throw new Error(`its vectors are not of ${dimensions} numbers`);
-    }
-    return await work(file, { recordBytes, vectorOffset });
+    return await work(file, await readLayout(file, dimensions, size));
   } finally {
     await file.close();
   }
+}
+
+async function readLayout(file: FileHandle, dimensions: number, size: number): Promise<Layout> {
+  const header = await readAt(file, 0, HEADER_BYTES);
+  const [, , count, recordBytes, labelOffset, vectorOffset] = Array.from({ length: 6 }, (_, i) =>
+    Number(header.readBigUInt64LE(i * 8)),
+  ) as [number, number, number, number, number, number];
+  const vectorEnd = vectorOffset + dimensions * Float32Array.BYTES_PER_ELEMENT;
+  if (count !== size) throw new Error(`holds ${count} vectors instead of ${size}`);
+  if (vectorEnd !== labelOffset || labelOffset + LABEL_BYTES !== recordBytes) {
+    throw new Error(`its vectors are not of ${dimensions} numbers`);
+  }
+  return { recordBytes, vectorOffset };
 }
 
 async function readAt(file: FileHandle, position: number, length: number): Promise<Buffer> {

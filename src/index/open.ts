@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { PilcrowError, systemErrorCode } from "../errors.js";
 import { type Content, parseContent } from "./content.js";
 import { hnswFormat } from "./hnsw.js";
+import { openVectorFile } from "./hnsw-file.js";
 import { type LexicalIndex, loadLexicalIndex } from "./lexical.js";
 import {
   damaged,
@@ -14,6 +15,7 @@ import {
   staleReason,
 } from "./manifest.js";
 import { fingerprint } from "./publish.js";
+import { textKey } from "./text-key.js";
 import type { VectorIndex } from "./vector-index.js";
 
 /** An index, read whole into memory: it goes on working whatever happens to its folder. */
@@ -31,13 +33,7 @@ export interface Index extends Content {
  */
 export async function openIndex(directory: string, expected: Expected): Promise<Index> {
   return whileStill(directory, async (manifest) => {
-    const reason = staleReason(manifest, expected);
-    if (reason) {
-      throw new PilcrowError(
-        "INDEX_STALE",
-        `${directory}: the index is out of date, because ${reason}; run \`npm run build:index\``,
-      );
-    }
+    requireFitting(directory, manifest, expected);
     return load(directory, manifest);
   });
 }
@@ -50,6 +46,37 @@ export async function openIndex(directory: string, expected: Expected): Promise<
 export async function openAnyIndex(directory: string, model: Expected["model"]): Promise<Index> {
   const { corpusHash } = await readManifest(directory);
   return openIndex(directory, { model, corpusHash });
+}
+
+/** What a build takes over of the index that is there: its vectors, one by one from their file. */
+export interface PreviousIndex {
+  readonly manifest: Manifest;
+  /** The label of a passage's text, by its `textKey` in hex. */
+  readonly labels: ReadonlyMap<string, number>;
+  vector(label: number): Promise<Float32Array>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the index that a build is to replace. Unlike `openAnyIndex` it holds neither texts nor vectors in memory: that
+ * has room for the new index.
+ *
+ * @throws PilcrowError as `openAnyIndex`
+ */
+export async function openPreviousIndex(directory: string, model: Expected["model"]): Promise<PreviousIndex> {
+  const manifest = await readManifest(directory);
+  requireFitting(directory, manifest, { model, corpusHash: manifest.corpusHash });
+  const { passages } = await loadContent(directory, manifest);
+  const labels = new Map(passages.map(({ text }, label) => [textKey(text).toString("hex"), label]));
+  const vectors = await read(directory, manifest.files.vectors, (path) =>
+    openVectorFile(path, model.dimensions, manifest.counts.passages),
+  );
+  return {
+    manifest,
+    labels,
+    vector: (label) => vectors.vector(label),
+    close: () => vectors.close(),
+  };
 }
 
 /** @throws PilcrowError INDEX_MISSING, INDEX_OTHER_FORMAT, INDEX_DAMAGED */
@@ -87,15 +114,19 @@ async function whileStill(directory: string, open: (manifest: Manifest) => Promi
   }
 }
 
+function requireFitting(directory: string, manifest: Manifest, expected: Expected): void {
+  const reason = staleReason(manifest, expected);
+  if (reason) {
+    throw new PilcrowError(
+      "INDEX_STALE",
+      `${directory}: the index is out of date, because ${reason}; run \`npm run build:index\``,
+    );
+  }
+}
+
 async function load(directory: string, manifest: Manifest): Promise<Index> {
   const { files, counts, model } = manifest;
-  await Promise.all(Object.values(files).map((file) => check(directory, file)));
-  const content = await read(directory, files.articles, async (path) =>
-    parseContent(await readFile(path, "utf8")),
-  );
-  requireCount(directory, files.articles, "articles", content.articles.length, counts.articles);
-  requireCount(directory, files.articles, "paragraphs", content.paragraphs.length, counts.paragraphs);
-  requireCount(directory, files.articles, "passages", content.passages.length, counts.passages);
+  const content = await loadContent(directory, manifest);
   const lexical = await read(directory, files.lexical, async (path) =>
     loadLexicalIndex(await readFile(path, "utf8")),
   );
@@ -104,6 +135,18 @@ async function load(directory: string, manifest: Manifest): Promise<Index> {
     hnswFormat.read(path, model.dimensions, counts.passages),
   );
   return { manifest, ...content, lexical, vectors };
+}
+
+/** Checks every file of the index, and reads the one with the texts. */
+async function loadContent(directory: string, { files, counts }: Manifest): Promise<Content> {
+  await Promise.all(Object.values(files).map((file) => check(directory, file)));
+  const content = await read(directory, files.articles, async (path) =>
+    parseContent(await readFile(path, "utf8")),
+  );
+  requireCount(directory, files.articles, "articles", content.articles.length, counts.articles);
+  requireCount(directory, files.articles, "paragraphs", content.paragraphs.length, counts.paragraphs);
+  requireCount(directory, files.articles, "passages", content.passages.length, counts.passages);
+  return content;
 }
 
 async function check(directory: string, file: IndexFile): Promise<void> {

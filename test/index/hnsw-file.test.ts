@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hnswFormat } from "../../src/index/hnsw.js";
-import { readVectors, requireWhole } from "../../src/index/hnsw-file.js";
+import { openVectorFile, readVectors, requireWhole } from "../../src/index/hnsw-file.js";
 import { useFolders } from "../support/folders.js";
 
 const folder = useFolders();
@@ -17,6 +17,12 @@ describe("the file that hnswlib writes", () => {
     expect(await readVectors(await written(SIZE), DIMENSIONS, SIZE)).toEqual(
       Float32Array.from(vectors.flatMap((vector) => [...vector])),
     );
+  });
+
+  it("gives them one by one, without reading the others", async () => {
+    const file = await openVectorFile(await written(SIZE), DIMENSIONS, SIZE);
+    for (const label of [0, 7, SIZE - 1]) expect(await file.vector(label)).toEqual(vectorOf(label));
+    await file.close();
   });
 
   it("gives them back when they do not fit one stretch", async () => {
@@ -59,6 +65,7 @@ describe("the file that hnswlib writes", () => {
     const path = await written(SIZE);
     await expect(readVectors(path, dimensions, size)).rejects.toThrow(message);
     await expect(requireWhole(path, dimensions, size)).rejects.toThrow(message);
+    await expect(openVectorFile(path, dimensions, size)).rejects.toThrow(message);
   });
 });
 
