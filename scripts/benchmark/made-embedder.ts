@@ -1,5 +1,11 @@
-import type { Embedder } from "../../src/embedding/embedder.js";
+import type {
+  Embedder,
+  PartedEmbedding,
+  PartedText,
+  QuestionEmbedding,
+} from "../../src/embedding/embedder.js";
 import type { ModelDescription } from "../../src/embedding/model.js";
+import { toTokenVectors } from "../../src/embedding/tokens.js";
 import { hashOf, seededRandom } from "./random.js";
 
 /** What the vectors of made texts are made of; plain data, to be handed to another process. */
@@ -22,6 +28,8 @@ const TEXTS_A_WORD = 3;
 
 /** What a text of so many letters is taken to have in tokens: enough that long paragraphs are counted as such. */
 const LETTERS_A_TOKEN = 3;
+/** And what it has on the whole in English. */
+const LETTERS_A_TOKEN_WRITTEN = 4.5;
 
 export async function sampleOf(texts: readonly string[], embedder: Embedder): Promise<Sample> {
   const vectors = await embedder.embedPassages(texts);
@@ -59,11 +67,19 @@ export class MadeEmbedder implements Embedder {
     return texts.map((text) => this.embed(text));
   }
 
+  /** A token's vector is as that of a text of one word: there are as many as the real ones, and none is near a question. */
+  async embedInParts(texts: readonly PartedText[]): Promise<PartedEmbedding[]> {
+    return texts.map(({ text, parts }) => ({
+      vector: this.embed(text),
+      tokens: parts.map(({ start, end }) => this.tokens(text.slice(start, end))),
+    }));
+  }
+
   async countTokens(texts: readonly string[]): Promise<number[]> {
     return texts.map((text) => Math.ceil(text.length / LETTERS_A_TOKEN));
   }
 
-  embedQuestion(): Promise<Float32Array> {
+  embedQuestion(): Promise<QuestionEmbedding> {
     throw new Error("questions go through the real model");
   }
 
@@ -81,6 +97,17 @@ export class MadeEmbedder implements Embedder {
     add(vector, normalise(words), WORDS);
     add(vector, ownDirection(text, vector.length), OWN);
     return normalise(vector);
+  }
+
+  private tokens(text: string): Int8Array {
+    const count = Math.ceil(text.length / LETTERS_A_TOKEN_WRITTEN);
+    const random = seededRandom(hashOf(text));
+    const vectors = new Float32Array(count * this.model.dimensions);
+    for (let row = 0; row < vectors.length; row += this.model.dimensions) {
+      const direction = this.directions[Math.floor(random() * this.directions.length)] as Float32Array;
+      vectors.set(direction, row);
+    }
+    return toTokenVectors(vectors, this.model.dimensions);
   }
 
   private addUnknown(target: Float32Array, word: string): void {

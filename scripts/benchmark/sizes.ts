@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
@@ -9,7 +9,7 @@ import type { Article } from "../../src/article/article.js";
 import type { Embedder } from "../../src/embedding/embedder.js";
 import { mean } from "../../src/evaluation/metrics.js";
 import { exactFormat } from "../../src/index/exact.js";
-import { JOURNAL_NAME, recordBytes } from "../../src/index/journal.js";
+import { countRecords, JOURNAL_NAME } from "../../src/index/journal.js";
 import { MANIFEST_NAME } from "../../src/index/manifest.js";
 import { type Index, openAnyIndex } from "../../src/index/open.js";
 import { writeMadeCorpus } from "./made-corpus.js";
@@ -87,14 +87,8 @@ async function compareResuming(
   const child = build({ corpus, index: again });
   const exit = once(child, "exit");
   const journal = join(again, JOURNAL_NAME);
-  const kept = async () =>
-    Math.floor(
-      (await stat(journal).then(
-        ({ size }) => size,
-        () => 0,
-      )) / recordBytes(model),
-    );
-  while ((await kept()) < undisturbed.embedded / 2) await new Promise((resolve) => setTimeout(resolve, 50));
+  const kept = () => countRecords(journal, model);
+  while ((await kept()) < undisturbed.embedded / 2) await new Promise((resolve) => setTimeout(resolve, 500));
   child.kill("SIGKILL");
   await exit;
   const atKill = await kept();
@@ -170,8 +164,8 @@ async function compareRecall(
       embedder.embedPassages([sentence]),
       made.embedPassages([sentence]),
     ]);
-    const question = await embedder.embedQuestion(questionAbout(sentence));
-    const moved = question.map((number, i) => number - (real?.[i] ?? 0) + (stand?.[i] ?? 0));
+    const { vector } = await embedder.embedQuestion(questionAbout(sentence));
+    const moved = vector.map((number, i) => number - (real?.[i] ?? 0) + (stand?.[i] ?? 0));
     const length = Math.hypot(...moved);
     const unit = moved.map((number) => number / length);
     const found = new Set(vectors.nearest(unit, NEIGHBOURS).map(({ label }) => label));

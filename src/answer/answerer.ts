@@ -1,7 +1,8 @@
 import type { Article, Paragraph, Span } from "../article/article.js";
 import type { Embedder } from "../embedding/embedder.js";
 import type { Index } from "../index/open.js";
-import { type Evidence, type RetrieveOptions, Retriever } from "../retrieval/retriever.js";
+import type { Evidence } from "../retrieval/evidence.js";
+import { type RetrieveOptions, Retriever } from "../retrieval/retriever.js";
 import { ANSWER_FROM, type Calibration, calibrationOf, confidence, type Signals } from "./answerability.js";
 import { chooseSentence } from "./sentence.js";
 

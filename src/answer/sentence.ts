@@ -1,5 +1,5 @@
 import type { Span } from "../article/article.js";
-import { type Evidence, strength } from "../retrieval/retriever.js";
+import { type Evidence, strength } from "../retrieval/evidence.js";
 
 /** What it is worth, in cosines, that a sentence holds a number where the question asks for one. Chosen on XQuAD-en. */
 const ASKED_NUMBER = 0.06;

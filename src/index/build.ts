@@ -13,6 +13,7 @@ import { type Manifest, newManifest, withoutMend } from "./manifest.js";
 import { openPreviousIndex, type PreviousIndex } from "./open.js";
 import { cutPassages, type Passage } from "./passages.js";
 import { diskFull, publish, removeLeftovers, writeIndexFile, writingError } from "./publish.js";
+import { createTokenFile, TOKEN_FILE_EXTENSION } from "./token-file.js";
 import type { VectorIndexBuilder } from "./vector-index.js";
 
 export interface BuildOptions {
@@ -102,18 +103,26 @@ async function buildAnew(
   const content = layOut(corpus.articles, passages);
   const journal = await openJournal(join(directory, JOURNAL_NAME), embedder.model);
   try {
-    const vectors = hnswFormat.create(embedder.model.dimensions, content.passages.length);
-    const embedded = await gatherVectors({
-      content,
-      previous,
-      journal,
-      embedder,
-      into: vectors,
-      onProgress: options.onProgress ?? (() => {}),
-      signal,
+    const { dimensions } = embedder.model;
+    const vectors = hnswFormat.create(dimensions, content.passages.length);
+    let embedded = 0;
+    const tokens = await writeIndexFile(directory, "tokens", TOKEN_FILE_EXTENSION, async (path) => {
+      const tokens = await createTokenFile(path, dimensions);
+      const onProgress = options.onProgress ?? (() => {});
+      const gathered = gatherVectors({
+        content,
+        previous,
+        journal,
+        embedder,
+        vectors,
+        tokens,
+        onProgress,
+        signal,
+      });
+      embedded = await gathered.finally(() => tokens.end());
     });
     const articlesJson = () => formatContent(corpus.articles, passages);
-    const files = await writeFiles(directory, content, articlesJson, vectors);
+    const files = { ...(await writeFiles(directory, content, articlesJson, vectors)), tokens };
     const manifest = newManifest({
       model: embedder.model,
       corpusHash: corpus.hash,
@@ -138,7 +147,7 @@ async function writeFiles(
   { paragraphs }: Content,
   articlesJson: () => string,
   vectors: VectorIndexBuilder,
-): Promise<Manifest["files"]> {
+): Promise<Omit<Manifest["files"], "tokens">> {
   return {
     articles: await writeIndexFile(directory, "articles", "json", (path) => writeFile(path, articlesJson())),
     lexical: await writeIndexFile(directory, "lexical", "json", async (path) => {

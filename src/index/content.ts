@@ -19,10 +19,19 @@ export interface Content {
   readonly passages: readonly IndexedPassage[];
 }
 
-interface IndexedPassage {
+export interface IndexedPassage {
   readonly paragraph: IndexedParagraph;
   readonly sentence: number | null;
   readonly text: string;
+  /** Of a paragraph (or a window of it) the passages that are its sentences, or pieces of one. */
+  readonly parts: readonly Part[];
+}
+
+interface Part {
+  readonly label: number;
+  /** Offsets in the text of the whole. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** @param passages For each article, its passages in order. */
@@ -37,15 +46,36 @@ export function layOut(articles: readonly Article[], passages: readonly (readonl
       labels: labels[i] ?? [],
     }));
     content.paragraphs.push(...paragraphs);
+    const first = content.passages.length;
+    const units = sentenceUnits(passages[position] ?? [], first);
     for (const passage of passages[position] ?? []) {
       const paragraph = paragraphs[passage.paragraph];
       if (!paragraph) throw new Error(`${article.name} has no paragraph at ${passage.paragraph}`);
       labels[passage.paragraph]?.push(content.passages.length);
       const text = paragraph.paragraph.text.slice(passage.start, passage.end);
-      content.passages.push({ paragraph, sentence: passage.sentence, text });
+      const parts = passage.sentence === null ? partsOf(passage, units.get(passage.paragraph) ?? []) : [];
+      content.passages.push({ paragraph, sentence: passage.sentence, text, parts });
     }
   }
   return content;
+}
+
+/** Of each paragraph, by its position, the passages that are sentences or pieces of one. */
+function sentenceUnits(passages: readonly Passage[], firstLabel: number): Map<number, Part[]> {
+  const units = new Map<number, Part[]>();
+  for (const [i, { paragraph, sentence, start, end }] of passages.entries()) {
+    if (sentence === null) continue;
+    const list = units.get(paragraph) ?? [];
+    list.push({ label: firstLabel + i, start, end });
+    units.set(paragraph, list);
+  }
+  return units;
+}
+
+function partsOf({ start, end }: Passage, units: readonly Part[]): Part[] {
+  return units
+    .filter((unit) => unit.start >= start && unit.end <= end)
+    .map((unit) => ({ label: unit.label, start: unit.start - start, end: unit.end - start }));
 }
 
 const spanSchema = z.object({ start: z.int(), end: z.int() });

@@ -34,7 +34,7 @@ const manifestSchema = z.object({
     paragraphs: z.int().positive(),
     passages: z.int().positive(),
   }),
-  files: z.object({ articles: fileSchema, lexical: fileSchema, vectors: fileSchema }),
+  files: z.object({ articles: fileSchema, lexical: fileSchema, vectors: fileSchema, tokens: fileSchema }),
 });
 
 /** What an index is made from and of. Written last: an index without it is none. */

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { TokenVectors } from "../embedding/tokens.js";
 import { PilcrowError, systemErrorCode } from "../errors.js";
 import { type Content, parseContent } from "./content.js";
 import { hnswFormat } from "./hnsw.js";
@@ -14,15 +15,17 @@ import {
   parseManifest,
   staleReason,
 } from "./manifest.js";
+import { passageKey } from "./passage-key.js";
 import { fingerprint } from "./publish.js";
-import { textKey } from "./text-key.js";
+import { openTokenFile, type TokenIndex } from "./token-file.js";
 import type { VectorIndex } from "./vector-index.js";
 
-/** An index, read whole into memory: it goes on working whatever happens to its folder. */
+/** An index, read into memory but for the token vectors, whose file it keeps open: it goes on working when the next one replaces it. */
 export interface Index extends Content {
   readonly manifest: Manifest;
   readonly lexical: LexicalIndex;
   readonly vectors: VectorIndex;
+  readonly tokens: TokenIndex;
 }
 
 /**
@@ -51,9 +54,11 @@ export async function openAnyIndex(directory: string, model: Expected["model"]):
 /** What a build takes over of the index that is there: its vectors, one by one from their file. */
 export interface PreviousIndex {
   readonly manifest: Manifest;
-  /** The label of a passage's text, by its `textKey` in hex. */
+  /** The label of a passage, by its `passageKey` in hex. */
   readonly labels: ReadonlyMap<string, number>;
   vector(label: number): Promise<Float32Array>;
+  /** Of the passage's parts, in order. */
+  tokens(label: number): TokenVectors[];
   close(): Promise<void>;
 }
 
@@ -67,7 +72,9 @@ export async function openPreviousIndex(directory: string, model: Expected["mode
   const manifest = await readManifest(directory);
   requireFitting(directory, manifest, { model, corpusHash: manifest.corpusHash });
   const { passages } = await loadContent(directory, manifest);
-  const labels = new Map(passages.map(({ text }, label) => [textKey(text).toString("hex"), label]));
+  const labels = new Map(passages.map((passage, label) => [passageKey(passage).toString("hex"), label]));
+  const parts = passages.map((passage) => passage.parts.map((part) => part.label));
+  const tokens = await openTokens(directory, manifest);
   const vectors = await read(directory, manifest.files.vectors, (path) =>
     openVectorFile(path, model.dimensions, manifest.counts.passages),
   );
@@ -75,6 +82,7 @@ export async function openPreviousIndex(directory: string, model: Expected["mode
     manifest,
     labels,
     vector: (label) => vectors.vector(label),
+    tokens: (label) => (parts[label] ?? []).map((part) => tokens.of(part)),
     close: () => vectors.close(),
   };
 }
@@ -134,7 +142,13 @@ async function load(directory: string, manifest: Manifest): Promise<Index> {
   const vectors = await read(directory, files.vectors, (path) =>
     hnswFormat.read(path, model.dimensions, counts.passages),
   );
-  return { manifest, ...content, lexical, vectors };
+  return { manifest, ...content, lexical, vectors, tokens: await openTokens(directory, manifest) };
+}
+
+function openTokens(directory: string, { files, counts, model }: Manifest): Promise<TokenIndex> {
+  return read(directory, files.tokens, async (path) =>
+    openTokenFile(path, model.dimensions, counts.passages),
+  );
 }
 
 /** Checks every file of the index, and reads the one with the texts. */

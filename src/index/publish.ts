@@ -17,7 +17,7 @@ const STAGED_MANIFEST = `${MANIFEST_NAME}.tmp`;
 /** Writes one file of an index under its final name; nothing refers to it yet. */
 export async function writeIndexFile(
   directory: string,
-  kind: "articles" | "lexical" | "vectors",
+  kind: "articles" | "lexical" | "vectors" | "tokens",
   extension: string,
   write: (path: string) => Promise<void>,
 ): Promise<IndexFile> {
@@ -47,7 +47,7 @@ export async function publish(directory: string, manifest: Manifest): Promise<vo
 /** Removes what earlier and interrupted builds left in the folder. */
 export async function removeLeftovers(directory: string, manifest: Manifest): Promise<void> {
   const current = new Set(Object.values(manifest.files).map(({ name }) => name));
-  const ours = /^(articles|lexical|vectors)(-[0-9a-f]{16}\.[a-z0-9]+|\.[a-z0-9]+\.tmp)$/;
+  const ours = /^(articles|lexical|vectors|tokens)(-[0-9a-f]{16}\.[a-z0-9]+|\.[a-z0-9]+\.tmp)$/;
   for (const name of await readdir(directory)) {
     if (name === JOURNAL_NAME || name === STAGED_MANIFEST || (ours.test(name) && !current.has(name))) {
       await rm(join(directory, name), { force: true });

@@ -1,29 +1,12 @@
-import type { Article, Paragraph } from "../article/article.js";
 import type { Embedder } from "../embedding/embedder.js";
+import type { TokenVectors } from "../embedding/tokens.js";
 import { PilcrowError } from "../errors.js";
 import type { IndexedParagraph } from "../index/content.js";
-import { coverage, type LexicalMatch, termsOf } from "../index/lexical.js";
+import type { LexicalMatch } from "../index/lexical.js";
 import type { Index } from "../index/open.js";
 import { innerProduct } from "../index/vector-index.js";
+import { type Cosines, type Evidence, weigh } from "./evidence.js";
 import { fuse } from "./fusion.js";
-
-/** How well a text bears on a question. */
-export interface Support {
-  /** Cosine of the question with the text. */
-  readonly similarity: number;
-  /** How much of the question's terms, by weight, the text holds, 0 to 1: see `coverage`. */
-  readonly coverage: number;
-}
-
-/** What a paragraph has to say to a question. */
-export interface Evidence extends Support {
-  readonly article: Article;
-  readonly paragraph: Paragraph;
-  /** Higher is better, and only scores of one question compare. */
-  readonly score: number;
-  /** Of each sentence, in their order. */
-  readonly sentences: readonly Support[];
-}
 
 export interface Retrieval {
   /** Best first, each paragraph once. */
@@ -49,18 +32,7 @@ const CANDIDATE_PASSAGES = 200;
 const CANDIDATE_PARAGRAPHS = 60;
 
 /** How many of the fused ranking are looked at more closely, sentence by sentence. */
-const RERANKED = 16;
-
-/**
- * What it is worth, in cosines, that a text holds all of the question's terms. Best of .03 to .2 on XQuAD-en, and flat
- * around it; `npm run evaluate -- FILE` measures it.
- */
-const ALL_TERMS = 0.1;
-
-/** A text's cosine and its terms in one number. */
-export function strength({ similarity, coverage: held }: Support): number {
-  return similarity + ALL_TERMS * held;
-}
+const RERANKED = 8;
 
 /** Finds the paragraphs that bear on a question: by meaning (HNSW over vectors) and by words (BM25), fused. */
 export class Retriever {
@@ -84,19 +56,23 @@ export class Retriever {
     const embedding = this.embedder.embedQuestion(question);
     // While the model's process is at work.
     const { matches, scores: lexical, terms } = this.index.lexical.search(question, CANDIDATE_PARAGRAPHS);
-    const { vector } = await embedding;
+    const asked = { ...(await embedding), terms };
+    const { vector } = asked;
     const candidates = (within ?? this.candidates(vector, matches)).filter(
       ({ paragraph }) => paragraph.text !== except,
     );
     const cosines = candidates.map((candidate) => this.cosines(candidate, vector));
     const scores = fuse(
-      cosines.map(({ paragraph, sentences }) => paragraph + Math.max(...sentences)),
+      cosines.map(({ paragraph, sentences }) => paragraph + highest(sentences)),
       candidates.map(({ id }) => lexical[id] ?? 0),
     );
     const first = [...candidates.keys()].sort((a, b) => at(scores, b) - at(scores, a));
     const evidence = first
       .slice(0, Math.max(limit, RERANKED))
-      .map((position) => weigh(at(candidates, position), at(cosines, position), terms))
+      .map((position) => {
+        const candidate = at(candidates, position);
+        return weigh(candidate, asked, at(cosines, position), this.tokens(candidate));
+      })
       .sort((a, b) => b.score - a.score)
       .slice(0, limit);
     return { evidence, terms };
@@ -121,6 +97,16 @@ export class Retriever {
     return [...new Set([...dense, ...lexical])];
   }
 
+  /** The token vectors of each sentence, piece by piece. */
+  private tokens({ paragraph, labels }: IndexedParagraph): TokenVectors[][] {
+    const sentences: TokenVectors[][] = paragraph.sentences.map(() => []);
+    for (const label of labels) {
+      const { sentence } = at(this.index.passages, label);
+      if (sentence !== null) at(sentences, sentence).push(this.index.tokens.of(label));
+    }
+    return sentences;
+  }
+
   /** Exact, whichever of the paragraph's passages HNSW has found. A window counts for its whole. */
   private cosines({ paragraph, labels }: IndexedParagraph, question: Float32Array): Cosines {
     let whole = -1;
@@ -135,27 +121,9 @@ export class Retriever {
   }
 }
 
-interface Cosines {
-  readonly paragraph: number;
-  readonly sentences: readonly number[];
-}
-
-/** The paragraph as a whole and its strongest sentence count the same: one tells the topic, the other the answer. */
-function weigh(
-  { article, paragraph }: IndexedParagraph,
-  cosines: Cosines,
-  terms: ReadonlyMap<string, number>,
-): Evidence {
-  const held = paragraph.sentences.map(({ start, end }) => termsOf(paragraph.text.slice(start, end)));
-  const sentences = held.map((found, i) => ({
-    similarity: at(cosines.sentences, i),
-    coverage: coverage(terms, found),
-  }));
-  // Sentences leave out nothing but white space, so together they hold all of the paragraph's terms.
-  const all = new Set(held.flatMap((found) => [...found]));
-  const whole = { similarity: cosines.paragraph, coverage: coverage(terms, all) };
-  const score = strength(whole) + Math.max(...sentences.map(strength));
-  return { article, paragraph, score, ...whole, sentences };
+/** Not Math.max with a list: a paragraph may have more sentences than a call takes arguments. */
+function highest(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
 }
 
 /** For positions that the index itself gave. */

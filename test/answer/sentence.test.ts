@@ -69,7 +69,12 @@ function choose(
 ): string {
   const [paragraph] = articleOf(text).paragraphs;
   if (!paragraph) throw new Error("no paragraph");
-  const sentences = similarities.map((similarity, i) => ({ similarity, coverage: coverages[i] ?? 0 }));
+  const sentences = similarities.map((similarity, i) => ({
+    similarity,
+    coverage: coverages[i] ?? 0,
+    alignment: 0.8,
+    weakest: 0.5,
+  }));
   const { start, end } = chooseSentence(question, { paragraph, sentences });
   return text.slice(start, end);
 }

@@ -44,6 +44,15 @@ describe("the content of an index", () => {
     ]);
   });
 
+  it("knows of a whole paragraph which passages are its sentences, and where in it they stand", () => {
+    expect(content.passages.map(({ parts }) => parts)).toEqual([
+      [{ label: 1, start: 10, end: 20 }],
+      [],
+      [],
+      [],
+    ]);
+  });
+
   it("is the same when it is read back from its file", () => {
     expect(parseContent(formatContent(ARTICLES, PASSAGES))).toEqual(content);
   });

@@ -20,6 +20,7 @@ const MANIFEST = newManifest({
     articles: file("articles", "json"),
     lexical: file("lexical", "json"),
     vectors: file("vectors", "hnsw"),
+    tokens: file("tokens", "i8"),
   },
 });
 

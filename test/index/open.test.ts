@@ -83,7 +83,7 @@ describe("a sound index", () => {
   });
 });
 
-describe.each(["articles", "lexical", "vectors"])("the %s file", (kind) => {
+describe.each(["articles", "lexical", "vectors", "tokens"])("the %s file", (kind) => {
   it.each<[string, (path: string) => void]>([
     ["missing", (path) => rmSync(path)],
     ["emptied", (path) => truncateSync(path)],

@@ -3,7 +3,9 @@ import { corpusHash } from "../../src/article/corpus.js";
 import { coverage, termsOf } from "../../src/index/lexical.js";
 import { type Index, openIndex } from "../../src/index/open.js";
 import { innerProduct } from "../../src/index/vector-index.js";
-import { type Retrieval, type RetrieveOptions, Retriever, strength } from "../../src/retrieval/retriever.js";
+import { strength } from "../../src/retrieval/evidence.js";
+import { maxSim } from "../../src/retrieval/maxsim.js";
+import { type Retrieval, type RetrieveOptions, Retriever } from "../../src/retrieval/retriever.js";
 import { failureOf } from "../support/errors.js";
 import { useFolders, writeFiles } from "../support/folders.js";
 import { useEmbedder } from "../support/model.js";
@@ -76,10 +78,40 @@ describe("the paragraphs for a question", () => {
     }
   });
 
-  it("are ranked by their own strength and that of their strongest sentence", async () => {
+  it("come with how well each of the question's tokens is matched by one of each sentence, on the mean", async () => {
+    const question = "Where is the lighthouse of Brim?";
+    const { tokens, words } = await embedder().embedQuestion(question);
+    const { evidence } = await retrieve(question);
+    for (const { paragraph, alignment: whole, sentences } of evidence) {
+      const { text } = paragraph;
+      const [parted] = await embedder().embedInParts([{ text, parts: paragraph.sentences }]);
+      const each = maxSim(tokens, parted?.tokens ?? [], 384).map((aligned) => [...(aligned ?? [])]);
+      const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / words.length;
+      const nearly = (value: number) => expect.closeTo(value, 6);
+      expect(sentences.map(({ alignment }) => alignment)).toEqual(
+        each.map((aligned) => nearly(mean(aligned))),
+      );
+      expect(whole).toBeCloseTo(
+        mean(words.map((_, token) => Math.max(...each.map((a) => a[token] ?? -1)))),
+        6,
+      );
+      // "lighthouse" and "brim" carry meaning; each is one token or several.
+      const weakest = each.map((aligned) =>
+        Math.min(
+          ...["lighthouse", "Brim"].map((word) => {
+            const of = aligned.filter((_, token) => words[token] === word);
+            return of.reduce((a, b) => a + b, 0) / of.length;
+          }),
+        ),
+      );
+      expect(sentences.map((sentence) => sentence.weakest)).toEqual(weakest.map(nearly));
+    }
+  });
+
+  it("are ranked by their own cosine and terms, and their strongest sentence", async () => {
     const { evidence } = await retrieve("Where is the lighthouse?", { limit: 50 });
-    for (const { score, sentences, ...whole } of evidence) {
-      expect(score).toBe(strength(whole) + Math.max(...sentences.map(strength)));
+    for (const { score, sentences, similarity, coverage } of evidence) {
+      expect(score).toBeCloseTo(similarity + 0.1 * coverage + Math.max(...sentences.map(strength)), 9);
     }
     expect(evidence.map(({ score }) => score)).toEqual(
       evidence.map(({ score }) => score).toSorted((x, y) => y - x),
