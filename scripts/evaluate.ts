@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { ANSWER_FROM, type Calibration, calibrationOf, confidence } from "../src/answer/answerability.js";
@@ -10,6 +10,7 @@ import { type Evaluation, evaluate } from "../src/evaluation/evaluate.js";
 import { figuresOf, ofSplit, type Sureness } from "../src/evaluation/figures.js";
 import { METHODS, type Method } from "../src/evaluation/methods.js";
 import { missesOf } from "../src/evaluation/misses.js";
+import { plot } from "../src/evaluation/plot.js";
 import { type QuestionSet, readSquad } from "../src/evaluation/squad.js";
 import { type FiguresBySplit, figuresText } from "../src/evaluation/tables.js";
 import { buildIndex } from "../src/index/build.js";
@@ -24,6 +25,7 @@ interface Options {
   readonly method: readonly Method[];
   readonly misses: number;
   readonly json: boolean;
+  readonly plot?: string;
   readonly calibrate: boolean;
   readonly index: string;
 }
@@ -50,6 +52,7 @@ await runProgram(async (readEnvironment) => {
     )
     .option("--misses <count>", "list so many of the questions that went wrong", wholeNumber, 0)
     .option("--json", "print one JSON document: the figures, and what came of every question", false)
+    .option("--plot <file.svg>", "draw ranks, abstention and confidence", svgFile)
     .option(
       "--calibrate",
       "fit the calibration of answerability too, on what is for tuning in all sets",
@@ -76,6 +79,7 @@ await runProgram(async (readEnvironment) => {
       : calibrationOf(embedder.model.name);
     const sure: Sureness = (signals) => (signals ? confidence(signals, calibration) : 0);
     const evaluated = asked.map((each) => ({ ...each, figures: bySplit(each.evaluation, sure) }));
+    if (options.plot !== undefined) await draw(options.plot, evaluated, sure);
     const print = options.json ? printJson : printText;
     print(evaluated, { ...options, model: embedder.model.name, calibration, sure });
   } finally {
@@ -167,12 +171,30 @@ async function read(file: string): Promise<string> {
   });
 }
 
+async function draw(file: string, evaluated: readonly Evaluated[], sure: Sureness): Promise<void> {
+  const svg = plot(
+    evaluated.map((each) => ({ ...each, name: basename(each.file, ".json") })),
+    sure,
+  );
+  await writeFile(file, svg).catch((cause: unknown) => {
+    throw new PilcrowError("PLOT_NOT_WRITABLE", `${file}: cannot be written (${systemErrorCode(cause)})`, {
+      cause,
+    });
+  });
+}
+
 function methods(names: string): Method[] {
   return names.split(",").map((name) => {
     const method = METHODS.find((known) => known === name.trim());
     if (!method) throw new InvalidArgumentError(`Ways of ranking are ${METHODS.join(", ")}.`);
     return method;
   });
+}
+
+/** Said before the questions are asked, which takes minutes. */
+function svgFile(file: string): string {
+  if (!/\.svg$/i.test(file)) throw new InvalidArgumentError("What is drawn is an SVG: name a file.svg.");
+  return file;
 }
 
 function wholeNumber(value: string): number {

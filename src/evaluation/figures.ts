@@ -124,12 +124,12 @@ function abstention(
     ...unanswerable.map(({ gold, signals }) => ({ gold, kind: gold.kind, confidence: sure(signals) })),
   ];
   const figures = bootstrap(scored, articleOf, (sample) => {
-    const of = (kind: string | null) =>
-      sample.filter((each) => each.kind === kind).map(({ confidence }) => confidence);
-    const positives = of(null);
+    const byKind = new Map<string | null, number[]>([null, ...kinds].map((kind) => [kind, []]));
+    for (const { kind, confidence } of sample) byKind.get(kind)?.push(confidence);
+    const positives = byKind.get(null) ?? [];
     const keeps95 = quantile(0.05, positives);
     const entries = kinds.flatMap((kind) => {
-      const negatives = of(kind);
+      const negatives = byKind.get(kind) ?? [];
       return [
         [`auroc ${kind}`, areaUnderRoc(positives, negatives)],
         [`refusedAt95 ${kind}`, shareOf(negatives, (confidence) => confidence < keeps95)],

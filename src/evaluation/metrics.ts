@@ -21,14 +21,35 @@ export function discountedGain(k: number, ranks: readonly (number | null)[]): nu
  * (Mann and Whitney's U).
  */
 export function areaUnderRoc(positives: readonly number[], negatives: readonly number[]): number {
-  const sorted = negatives.toSorted((a, b) => a - b);
+  const sorted = ascending(negatives);
   const wins = positives.map((score) => (countBelow(sorted, score) + countBelow(sorted, score, true)) / 2);
   return mean(wins) / negatives.length;
 }
 
+/** For some threshold, the shares of the negatives and of the positives whose scores reach it. */
+export interface RocPoint {
+  readonly negatives: number;
+  readonly positives: number;
+}
+
+/** The ROC curve: a point a threshold, from none that reaches it to all that do. */
+export function rocCurve(positives: readonly number[], negatives: readonly number[]): RocPoint[] {
+  const [good, bad] = [ascending(positives), ascending(negatives)];
+  const thresholds = [...new Set([...positives, ...negatives])].sort((a, b) => b - a);
+  const reach = (sorted: Float64Array, threshold: number) =>
+    1 - countBelow(sorted, threshold) / sorted.length;
+  return [
+    { negatives: 0, positives: 0 },
+    ...thresholds.map((threshold) => ({
+      negatives: reach(bad, threshold),
+      positives: reach(good, threshold),
+    })),
+  ];
+}
+
 /** The value below which the given share of the values lies. */
 export function quantile(share: number, values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = ascending(values);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
@@ -41,8 +62,13 @@ export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+/** Typed: sorts several times faster than an array does, and intervals sort a thousand samples. */
+function ascending(values: readonly number[]): Float64Array {
+  return Float64Array.from(values).sort();
+}
+
 /** How many of the sorted values are below a score, or not above it. */
-function countBelow(sorted: readonly number[], score: number, orEqual = false): number {
+function countBelow(sorted: Float64Array, score: number, orEqual = false): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

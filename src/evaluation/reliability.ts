@@ -45,3 +45,13 @@ export function expectedCalibrationError(bins: readonly Bin[]): number {
   const total = bins.reduce((sum, { count }) => sum + count, 0);
   return bins.reduce((sum, { count, mean, right }) => sum + (count / total) * Math.abs(mean - right), 0);
 }
+
+/** Between which shares the true one lies at 95 %, where `right` of `count` are right (Wilson's score interval). */
+export function shareInterval(right: number, count: number): { low: number; high: number } {
+  const z = 1.96;
+  const share = right / count;
+  const middle = share + z ** 2 / (2 * count);
+  const reach = z * Math.sqrt((share * (1 - share)) / count + (z / (2 * count)) ** 2);
+  const scale = 1 + z ** 2 / count;
+  return { low: (middle - reach) / scale, high: (middle + reach) / scale };
+}

@@ -7,6 +7,7 @@ import {
   meanReciprocalRank,
   quantile,
   recallAt,
+  rocCurve,
   shareOf,
 } from "../../src/evaluation/metrics.js";
 
@@ -70,6 +71,34 @@ describe("the area under the ROC curve", () => {
           negatives.map((negative) => (Math.sign(positive - negative) + 1) / 2),
         );
         expect(areaUnderRoc(positives, negatives)).toBeCloseTo(mean(pairs), 12);
+      }),
+    );
+  });
+});
+
+describe("the ROC curve", () => {
+  it("has a point a threshold", () => {
+    // From .9 on one positive of two; from .4 on the negative too (one of two); from .3 on both positives; then all.
+    expect(rocCurve([0.9, 0.3], [0.4, 0.2])).toEqual([
+      { negatives: 0, positives: 0 },
+      { negatives: 0, positives: 0.5 },
+      { negatives: 0.5, positives: 0.5 },
+      { negatives: 0.5, positives: 1 },
+      { negatives: 1, positives: 1 },
+    ]);
+  });
+
+  it("has the area under it that the chance of a right order gives", () => {
+    const scores = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(scores, scores, (positives, negatives) => {
+        const points = rocCurve(positives, negatives);
+        const slices = points.slice(1).map((point, i) => {
+          const last = points[i] ?? point;
+          return ((point.negatives - last.negatives) * (point.positives + last.positives)) / 2;
+        });
+        const area = slices.reduce((sum, slice) => sum + slice, 0);
+        expect(area).toBeCloseTo(areaUnderRoc(positives, negatives), 9);
       }),
     );
   });

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { expectedCalibrationError, type Judged, reliabilityBins } from "../../src/evaluation/reliability.js";
+import {
+  expectedCalibrationError,
+  type Judged,
+  reliabilityBins,
+  shareInterval,
+} from "../../src/evaluation/reliability.js";
 
 const ANSWERS: Judged[] = [
   { confidence: 0.1, right: false },
@@ -39,6 +44,29 @@ describe("the expected calibration error", () => {
 
   it("is 1 where all are sure and wrong", () => {
     expect(expectedCalibrationError(reliabilityBins([{ confidence: 1, right: false }]))).toBe(1);
+  });
+});
+
+describe("the interval of a share", () => {
+  it("is Wilson's", () => {
+    // 8 of 10: (.8 + .19208) / 1.38416 = .7167, ± 1.96 √(.016 + .009604) / 1.38416 = .2266.
+    const { low, high } = shareInterval(8, 10);
+    expect(low).toBeCloseTo(0.4902, 4);
+    expect(high).toBeCloseTo(0.9433, 4);
+  });
+
+  it("stays between 0 and 1 and around the share", () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 50 }), fc.nat({ max: 50 }), (right, wrong) => {
+        fc.pre(right + wrong > 0);
+        const { low, high } = shareInterval(right, right + wrong);
+        const share = right / (right + wrong);
+        expect(low).toBeGreaterThanOrEqual(-1e-12);
+        expect(low).toBeLessThanOrEqual(share + 1e-12);
+        expect(high).toBeGreaterThanOrEqual(share - 1e-12);
+        expect(high).toBeLessThanOrEqual(1 + 1e-12);
+      }),
+    );
   });
 });
 
