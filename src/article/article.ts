@@ -43,4 +43,6 @@ export interface Draft {
 export interface Block {
   readonly kind: "heading" | "paragraph";
   readonly text: string;
+  /** A heading's level, 1 the highest, where the format tells it. */
+  readonly level?: number;
 }

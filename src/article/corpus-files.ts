@@ -16,7 +16,8 @@ export interface CorpusFile {
 
 /**
  * Finds the article files below a folder, sorted by relative path in code-unit order, and one line for each
- * file that no reader can read. Links are followed; a folder that several links lead to is read once.
+ * file that no reader can read. Links are followed; a folder that several links lead to is read once. The folder
+ * of files that a browser saves beside a page is left out.
  *
  * @throws PilcrowError CORPUS_MISSING, CORPUS_NOT_A_FOLDER, CORPUS_UNREADABLE, CORPUS_EMPTY
  */
@@ -53,8 +54,10 @@ async function relativePathsBelow(directory: string): Promise<string[]> {
     });
     if (seen.has(real)) continue;
     seen.add(real);
-    for (const entry of await entriesOf(path, folder === "")) {
-      if (/^[._]/u.test(entry.name)) continue;
+    const entries = await entriesOf(path, folder === "");
+    const pages = new Set(entries.flatMap(({ name }) => /^(.*)\.html?$/iu.exec(name)?.[1] ?? []));
+    for (const entry of entries) {
+      if (/^[._]/u.test(entry.name) || isPageFolder(entry, pages)) continue;
       const relativePath = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) folders.push(relativePath);
       else if (await leadsToFolder(entry, join(path, entry.name))) linked.push(relativePath);
@@ -62,6 +65,12 @@ async function relativePathsBelow(directory: string): Promise<string[]> {
     }
   }
   return found;
+}
+
+/** What a browser saves beside a page, "NAME_files": its pictures, scripts and frames are no articles. */
+function isPageFolder(entry: Dirent, pages: ReadonlySet<string>): boolean {
+  const page = /^(.*)[_.]files$/iu.exec(entry.name)?.[1];
+  return page !== undefined && entry.isDirectory() && pages.has(page);
 }
 
 async function entriesOf(path: string, isTop: boolean): Promise<Dirent[]> {

@@ -73,7 +73,7 @@ async function readFileOf(file: CorpusFile, hash: CorpusHash): Promise<Reading> 
   try {
     const bytes = await readArticleBytes(file.path);
     hash.add(file, bytes);
-    return { file, article: parseArticle(bytes, file.path, file.name) };
+    return { file, article: await parseArticle(bytes, file.path, file.name) };
   } catch (error) {
     if (error instanceof PilcrowError) return { file, problem: error };
     throw error;

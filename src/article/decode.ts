@@ -25,10 +25,12 @@ export function decodeText(bytes: Uint8Array, path: string): string {
     const message = `${path}: ${reason}; convert the file, for example: ${mend(path, "WINDOWS-1252")}`;
     throw new PilcrowError("ARTICLE_NOT_UTF8", message);
   }
-  return new TextDecoder("utf-8", { fatal: true })
-    .decode(bytes)
-    .replaceAll(/\r\n?|\f/gu, "\n")
-    .replaceAll(/[^\P{Cc}\n\t]/gu, "");
+  return withoutControls(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+}
+
+/** Lines ended by "\n", and no other control characters than that and tabs. */
+export function withoutControls(text: string): string {
+  return text.replaceAll(/\r\n?|\f/gu, "\n").replaceAll(/[^\P{Cc}\n\t]/gu, "");
 }
 
 function utf16Name(bytes: Uint8Array): "UTF-16LE" | "UTF-16BE" | null {

@@ -28,16 +28,21 @@ export function readMarkdown(source: string, file: string): Draft {
     authors: matter.authors,
     source: matter.source,
     date: matter.date,
-    blocks: blocks.filter((block) => block !== topHeading).map(({ kind, text }) => ({ kind, text })),
+    blocks: blocks.filter((block) => block !== topHeading),
   };
 }
 
-function parseBody(body: string, file: string): MarkdownBlock[] {
+/** The headings and paragraphs of Markdown's syntax tree, from wherever it comes. */
+export function blocksOfTree(nodes: readonly RootContent[]): Block[] {
+  const footnotes = nodes.filter((node) => node.type === "footnoteDefinition");
+  const text = nodes.filter((node) => node.type !== "footnoteDefinition");
+  return [...text, ...footnotes].flatMap(blocksOf).filter((block) => block.text !== "");
+}
+
+function parseBody(body: string, file: string): Block[] {
   try {
     const { children } = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-    const footnotes = children.filter((node) => node.type === "footnoteDefinition");
-    const text = children.filter((node) => node.type !== "footnoteDefinition");
-    return [...text, ...footnotes].flatMap(blocksOf).filter((block) => block.text !== "");
+    return blocksOfTree(children);
   } catch (cause) {
     // The parser recurses into what is nested and runs out of stack; no other RangeError comes from it.
     if (!(cause instanceof RangeError)) throw cause;
@@ -46,23 +51,18 @@ function parseBody(body: string, file: string): MarkdownBlock[] {
   }
 }
 
-interface MarkdownBlock extends Block {
-  /** A heading's level. */
-  readonly depth?: number;
-}
-
 /** The heading of level one that is the article's title, not a section's. */
-function titleAmong(blocks: readonly MarkdownBlock[], title: string | null): MarkdownBlock | undefined {
-  const isTop = (block: MarkdownBlock | undefined) => block?.depth === 1;
+function titleAmong(blocks: readonly Block[], title: string | null): Block | undefined {
+  const isTop = (block: Block | undefined) => block?.level === 1;
   if (title === null) return isTop(blocks[0]) ? blocks[0] : undefined;
   const top = blocks.find(isTop);
   return top?.text.toLowerCase() === title.toLowerCase() ? top : undefined;
 }
 
-function blocksOf(node: RootContent): MarkdownBlock[] {
+function blocksOf(node: RootContent): Block[] {
   switch (node.type) {
     case "heading":
-      return [{ kind: "heading", depth: node.depth, text: inlineText(node.children) }];
+      return [{ kind: "heading", level: node.depth, text: inlineText(node.children) }];
     case "paragraph":
       return [paragraph(inlineText(node.children))];
     case "blockquote":
@@ -82,12 +82,12 @@ function blocksOf(node: RootContent): MarkdownBlock[] {
   }
 }
 
-function paragraph(text: string): MarkdownBlock {
+function paragraph(text: string): Block {
   return { kind: "paragraph", text };
 }
 
 /** A heading in a quotation belongs to the quotation; the article's own sections go on behind it. */
-function blocksOfQuote(quote: Blockquote): MarkdownBlock[] {
+function blocksOfQuote(quote: Blockquote): Block[] {
   return quote.children.flatMap(blocksOf).map(({ text }) => paragraph(text));
 }
 
@@ -110,11 +110,11 @@ function linesOfTable(table: Table): string[] {
 }
 
 /** The text in a block of HTML: Markdown's own text is in such blocks where people centre or fold it. */
-function blocksOfHtml(html: string): MarkdownBlock[] {
+function blocksOfHtml(html: string): Block[] {
   const visible = html.replace(/<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/giu, " ");
   const text = collapsed(unescaped(visible.replace(/<[^>]*>/gu, " ")));
   const depth = /^\s*<h([1-6])\b/iu.exec(visible)?.[1];
-  return [depth ? { kind: "heading", depth: Number(depth), text } : paragraph(text)];
+  return [depth ? { kind: "heading", level: Number(depth), text } : paragraph(text)];
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -4,20 +4,40 @@ import { PilcrowError, systemErrorCode } from "../errors.js";
 import type { Article, Draft } from "./article.js";
 import { composeArticle } from "./compose.js";
 import { decodeText } from "./decode.js";
+import { decodeHtml } from "./html/decode-html.js";
 import { readMarkdown } from "./markdown.js";
 import { readPlainText } from "./plain-text.js";
 
-/** Turns a decoded file into a draft; `path` is what an error calls the file. */
-export type Reader = (source: string, path: string) => Draft;
+/** Turns a file's bytes, and nothing else, into a draft; `path` is what an error calls the file. */
+type Reader = (bytes: Uint8Array, path: string) => Promise<Draft>;
 
 /** The formats an article may have, by the file's extension in lower case. */
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  [".md", readMarkdown],
-  [".txt", readPlainText],
+  [".md", readerOfText(decodeText, readMarkdown)],
+  [".txt", readerOfText(decodeText, readPlainText)],
+  [".html", readerOfText(decodeHtml, readPage)],
+  [".htm", readerOfText(decodeHtml, readPage)],
+  [".pdf", async (bytes, path) => (await import("./pdf/read-pdf.js")).readPdf(bytes, path)],
 ]);
 
-/** The extensions for a message: ".md or .txt". */
-export const readableExtensions = [...readers.keys()].join(" or ");
+/** The libraries for web pages and PDF are loaded when there is such a file: that takes longer than an answer. */
+async function readPage(source: string, path: string): Promise<Draft> {
+  return (await import("./html/read-html.js")).readHtml(source, path);
+}
+
+function readerOfText(
+  decode: (bytes: Uint8Array, path: string) => string,
+  read: (source: string, path: string) => Draft | Promise<Draft>,
+): Reader {
+  return async (bytes, path) => {
+    const source = decode(bytes, path);
+    if (source.trim() === "") throw empty(path);
+    return await read(source, path);
+  };
+}
+
+/** The extensions for a message: ".md, .txt, .html, .htm or .pdf". */
+export const readableExtensions = [...readers.keys()].join(", ").replace(/, (?=[^,]*$)/u, " or ");
 
 /** The reader for a file's extension, in whatever case it is written. */
 export function readerFor(path: string): Reader | undefined {
@@ -30,7 +50,8 @@ export function readerFor(path: string): Reader | undefined {
  * @param path Where the file is; errors call it so.
  * @param name The article's name in its corpus.
  * @throws PilcrowError ARTICLE_UNREADABLE, ARTICLE_TOO_LARGE, ARTICLE_HAS_NUL, ARTICLE_NOT_UTF8,
- *   ARTICLE_EMPTY, FRONT_MATTER_BROKEN, ARTICLE_TOO_NESTED, ARTICLE_WITHOUT_PARAGRAPH, ARTICLE_FORMAT_UNKNOWN
+ *   ARTICLE_EMPTY, FRONT_MATTER_BROKEN, ARTICLE_TOO_NESTED, PDF_BROKEN, PDF_ENCRYPTED, PDF_WITHOUT_TEXT,
+ *   ARTICLE_WITHOUT_PARAGRAPH, ARTICLE_FORMAT_UNKNOWN
  */
 export async function readArticle(path: string, name: string): Promise<Article> {
   return parseArticle(await readArticleBytes(path), path, name);
@@ -59,32 +80,46 @@ export async function readArticleBytes(path: string): Promise<Uint8Array> {
 }
 
 /** What `readArticle` makes of a file's bytes; it throws the same errors, those of reading excepted. */
-export function parseArticle(bytes: Uint8Array, path: string, name: string): Article {
+export async function parseArticle(bytes: Uint8Array, path: string, name: string): Promise<Article> {
+  return composeArticle(name, await readDraft(bytes, path));
+}
+
+/** What a file's bytes say, before its paragraphs are numbered. @throws as `parseArticle` */
+export async function readDraft(bytes: Uint8Array, path: string): Promise<Draft> {
   const reader = readerFor(path);
   if (reader === undefined) {
     const message = `${path}: no reader for this format; save it as ${readableExtensions}`;
     throw new PilcrowError("ARTICLE_FORMAT_UNKNOWN", message);
   }
-  const source = decodeText(bytes, path);
-  if (source.trim() === "") {
-    throw new PilcrowError(
-      "ARTICLE_EMPTY",
-      `${path}: the file is empty; put the article's text in it or delete it`,
-    );
-  }
-  const draft = reader(source, path);
+  if (bytes.length === 0) throw empty(path);
+  const draft = await reader(bytes, path);
   if (!draft.blocks.some(({ kind }) => kind === "paragraph")) throw withoutParagraph(path, draft);
-  return composeArticle(name, draft);
+  return draft;
 }
 
 const MEGABYTE = 1_000_000;
 const LARGEST = 10 * MEGABYTE;
 
+function empty(path: string): PilcrowError {
+  const message = `${path}: the file is empty; put the article's text in it or delete it`;
+  return new PilcrowError("ARTICLE_EMPTY", message);
+}
+
+/** What makes these formats large is pictures. */
+const smallerBy: Readonly<Record<string, string>> = {
+  ".html": "save the page without its pictures in it",
+  ".htm": "save the page without its pictures in it",
+  ".pdf": "make its pictures smaller, or split it into several files",
+};
+
 function tooLarge(path: string, size: number): PilcrowError {
   // Rounded up, so that a file just over the limit is not said to have the size that is allowed.
   const megabytes = (Math.ceil((size * 10) / MEGABYTE) / 10).toFixed(1);
   const reason = `${megabytes} MB is more than the ${LARGEST / MEGABYTE} MB that an article may have`;
-  return new PilcrowError("ARTICLE_TOO_LARGE", `${path}: ${reason}; split it into several files`);
+  return new PilcrowError(
+    "ARTICLE_TOO_LARGE",
+    `${path}: ${reason}; ${smallerBy[extname(path).toLowerCase()] ?? "split it into several files"}`,
+  );
 }
 
 const unreadableReasons: Readonly<Record<string, string>> = {

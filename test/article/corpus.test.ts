@@ -47,9 +47,23 @@ describe("a corpus", () => {
   it("says which files it cannot read", async () => {
     for (const path of ["a.md", "notes.docx", "LICENSE"]) await put(path);
     expect((await readCorpus(folder)).skipped).toEqual([
-      `${folder}/LICENSE: no reader for a file without extension; save it as .md or .txt`,
-      `${folder}/notes.docx: no reader for .docx; save it as .md or .txt`,
+      `${folder}/LICENSE: no reader for a file without extension; save it as .md, .txt, .html, .htm or .pdf`,
+      `${folder}/notes.docx: no reader for .docx; save it as .md, .txt, .html, .htm or .pdf`,
     ]);
+  });
+
+  it("has saved pages, and not what a browser saves beside them", async () => {
+    for (const path of [
+      "On Rivers.html",
+      "On Rivers_files/frame.html",
+      "lakes_files/a.md",
+      "b.HTM",
+      "b.files/c.htm",
+    ]) {
+      await put(path, `<title>${path}</title><p>Words of ${path} are here.</p>`);
+    }
+    const { articles } = await readCorpus(folder);
+    expect(articles.map(({ name }) => name)).toEqual(["On Rivers", "b", "lakes_files/a"]);
   });
 
   it("follows links, and comes to an end where they lead in a circle", async () => {
@@ -140,7 +154,7 @@ describe("a corpus that cannot be read", () => {
     for (const read of [readCorpus, corpusHash]) {
       const { code, message } = await errorOf(read(folder));
       expect(code).toBe("CORPUS_EMPTY");
-      expect(message).toBe(`${folder}: no article found; put a .md or .txt file there`);
+      expect(message).toBe(`${folder}: no article found; put a .md, .txt, .html, .htm or .pdf file there`);
     }
   });
 

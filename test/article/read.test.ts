@@ -80,6 +80,15 @@ describe("a file that is no article", () => {
     );
     await truncate(path, 10_000_001);
     expect((await errorOf(path)).message).toContain("10.1 MB is more");
+    for (const [name, mend] of [
+      ["big.html", "save the page without its pictures in it"],
+      ["big.pdf", "make its pictures smaller, or split it into several files"],
+    ] as const) {
+      const other = await fileOf(name, "");
+      await truncate(other, 10_000_001);
+      expect(await errorOf(other)).toMatchObject({ code: "ARTICLE_TOO_LARGE" });
+      expect((await errorOf(other)).message).toContain(`may have; ${mend}`);
+    }
   });
 
   it.each([
