@@ -5,7 +5,7 @@ import { startEmbedder } from "../src/embedding/worker-embedder.js";
 import { openFreshIndex } from "../src/index/fresh.js";
 import { renderAnswer } from "../src/terminal/answer-view.js";
 import { formatJsonLine } from "../src/terminal/json-line.js";
-import { runProgram } from "../src/terminal/program.js";
+import { outputView, runProgram } from "../src/terminal/program.js";
 import { describeBuild, reportTo } from "../src/terminal/progress.js";
 
 await runProgram(async (readEnvironment) => {
@@ -32,7 +32,7 @@ await runProgram(async (readEnvironment) => {
       const started = performance.now();
       const answer = await answerer.answer(text, { limit, article });
       if (json) console.log(formatJsonLine(answer, performance.now() - started));
-      else console.log((first ? "" : "\n") + renderAnswer(answer, terminal()));
+      else console.log((first ? "" : "\n") + renderAnswer(answer, outputView()));
       first = false;
     }
   } finally {
@@ -84,10 +84,4 @@ async function* questionsFromInput(json: boolean): AsyncGenerator<string> {
     else if (prompting) return;
     if (prompting) process.stderr.write("\n¶ ");
   }
-}
-
-function terminal(): { width: number; color: boolean } {
-  const { isTTY, columns } = process.stdout;
-  // A terminal that does not know its size says 0.
-  return { width: columns || 80, color: isTTY === true && process.stdout.hasColors() };
 }

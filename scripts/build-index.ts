@@ -1,9 +1,6 @@
 import { Command } from "commander";
-import { readCorpus } from "../src/article/corpus.js";
-import { startEmbedder } from "../src/embedding/worker-embedder.js";
-import { buildIndex } from "../src/index/build.js";
+import { buildAtTerminal } from "../src/terminal/build.js";
 import { runProgram } from "../src/terminal/program.js";
-import { describeBuild, reportTo } from "../src/terminal/progress.js";
 
 await runProgram(async (readEnvironment) => {
   const given = new Command("npm run build:index --")
@@ -15,21 +12,5 @@ await runProgram(async (readEnvironment) => {
     .parse()
     .opts<{ corpus?: string; index?: string }>();
   const config = readEnvironment();
-  const reporter = reportTo(process.stderr);
-  const corpus = await readCorpus(given.corpus ?? config.corpusDir);
-  corpus.skipped.forEach(reporter.say);
-  const embedder = await startEmbedder(config.embedding, reporter.onDownload);
-  try {
-    const summary = await buildIndex({
-      corpus,
-      directory: given.index ?? config.indexDir,
-      embedder,
-      onProgress: reporter.onProgress,
-      onNotice: reporter.say,
-    });
-    reporter.say(describeBuild(summary));
-  } finally {
-    reporter.end();
-    await embedder.close();
-  }
+  await buildAtTerminal(given.corpus ?? config.corpusDir, given.index ?? config.indexDir, config.embedding);
 });

@@ -23,6 +23,30 @@ export interface Corpus {
  *   ARTICLE_NAME_TAKEN where two articles have the same name (letter case aside) or title
  */
 export async function readCorpus(directory: string): Promise<Corpus> {
+  const { readings, problems, hash, skipped } = await surveyCorpus(directory);
+  if (problems.length > 0) throw new ProblemsError(problems);
+  const articles = readings.flatMap(({ article }) => article ?? []);
+  return { articles: articles.sort((a, b) => byCodeUnits(a.name, b.name)), hash, skipped };
+}
+
+/** Every article file of a folder, whether it can be read or not. */
+export interface Survey {
+  readonly readings: readonly Reading[];
+  /** Those of the readings and what articles have in common that no two may have, sorted by file. */
+  readonly problems: readonly PilcrowError[];
+  readonly hash: string;
+  readonly skipped: readonly string[];
+}
+
+export interface Reading {
+  readonly file: CorpusFile;
+  /** Left out where there is a problem. */
+  readonly article?: Article;
+  readonly problem?: PilcrowError;
+}
+
+/** What `readCorpus` reads, with the problems that it would throw. @throws PilcrowError as it does for the folder */
+export async function surveyCorpus(directory: string): Promise<Survey> {
   const { files, skipped } = await listCorpus(directory);
   const hash = new CorpusHash();
   const readings: Reading[] = [];
@@ -31,9 +55,7 @@ export async function readCorpus(directory: string): Promise<Corpus> {
   const problems = [...readings, ...clashes(readings)]
     .flatMap(({ file, problem }) => (problem ? [{ path: file.path, problem }] : []))
     .sort((a, b) => byCodeUnits(a.path, b.path));
-  if (problems.length > 0) throw new ProblemsError(problems.map(({ problem }) => problem));
-  const articles = readings.flatMap(({ article }) => article ?? []);
-  return { articles: articles.sort((a, b) => byCodeUnits(a.name, b.name)), hash: hash.digest(), skipped };
+  return { readings, problems: problems.map(({ problem }) => problem), hash: hash.digest(), skipped };
 }
 
 /**
@@ -63,12 +85,6 @@ class CorpusHash {
   }
 }
 
-interface Reading {
-  readonly file: CorpusFile;
-  readonly article?: Article;
-  readonly problem?: PilcrowError;
-}
-
 async function readFileOf(file: CorpusFile, hash: CorpusHash): Promise<Reading> {
   try {
     const bytes = await readArticleBytes(file.path);
@@ -95,10 +111,14 @@ function clashes(readings: readonly Reading[]): Reading[] {
 
 /** The path that holds the key already, or null, in which case it is now `path`'s. */
 function take(taken: Map<string, string>, key: string, path: string): string | null {
-  const folded = key.normalize("NFC").toLowerCase();
-  const holder = taken.get(folded);
-  if (holder === undefined) taken.set(folded, path);
+  const holder = taken.get(folded(key));
+  if (holder === undefined) taken.set(folded(key), path);
   return holder ?? null;
+}
+
+/** Two names or titles for which this is the same are the same. */
+export function folded(key: string): string {
+  return key.normalize("NFC").toLowerCase();
 }
 
 function nameTaken({ path }: CorpusFile, other: string): PilcrowError {

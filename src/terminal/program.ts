@@ -25,6 +25,13 @@ export async function runProgram(main: (readEnvironment: () => Config) => Promis
   }
 }
 
+/** How standard output is to be written to: its columns, and whether it shows colours. */
+export function outputView(): { width: number; color: boolean } {
+  const { isTTY, columns } = process.stdout;
+  // A terminal that does not know its size says 0.
+  return { width: columns || 80, color: isTTY === true && process.stdout.hasColors() };
+}
+
 function report(error: unknown): number {
   // commander has said what was wrong, or has shown the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : BAD_USAGE;

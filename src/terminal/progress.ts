@@ -44,7 +44,7 @@ export function describeBuild(summary: BuildSummary): string {
     : `index built: ${size} (${embedded} newly embedded); ${time}`;
 }
 
-function plural(count: number, noun: string): string {
+export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
