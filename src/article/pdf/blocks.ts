@@ -9,7 +9,8 @@ import type { Line } from "./lines.js";
  *
  * - A line begins a paragraph where the gap above it is wider than between lines, the type size changes, it is
  *   indented, or the line above stopped before its first word would no longer have fitted.
- * - Over the end of a column or a page a paragraph goes on unless its sentence is at an end; a figure's caption or the
+ * - Over the end of a column or a page a paragraph goes on unless its sentence is at an end and its line is
+ *   not full; a figure's caption or the
  *   like between its parts does not end it.
  * - The items of a list, and rows of cells, are one paragraph, a line each.
  * - Lines in small type at the end of a column that a number or a sign opens are footnotes: they stand at the end.
@@ -149,9 +150,14 @@ function opensParagraph({ lines }: Group, above: Line, line: Line): boolean {
   if (!endsAsSentence(textOf(above))) return false;
   // A hanging indent: the first line of the next entry starts further left than the lines of this one.
   if (lines.length > 1 && line.x < above.x - 0.7 * size) return true;
+  return stopsEarly(above, line);
+}
+
+/** Whether the first word of the next line would have fitted behind a line: it is a paragraph's last. */
+function stopsEarly(above: Line, line: Line): boolean {
   const firstWord = textOf(line).split(" ", 1)[0] ?? "";
   const letter = (line.right - line.x) / Math.max(1, textOf(line).length);
-  return above.right + (firstWord.length + 2) * letter < column.right;
+  return above.right + (firstWord.length + 2) * letter < above.column.right;
 }
 
 /** Whether a paragraph goes on behind the end of its column or page. */
@@ -159,9 +165,9 @@ function goesOnOver(group: Group, line: Line, { body, isIndented }: Type): boole
   const above = group.lines.at(-1) as Line;
   if (!hasSameSize(above, line) || line.size < 0.95 * body) return false;
   if (startsLowerCase(textOf(line)) || !endsAsSentence(textOf(above))) return true;
-  // Where first lines are indented, one that is not goes on; elsewhere an end of a sentence is the best sign there is.
-  const isFull = above.right > above.column.right - 1.5 * above.size;
-  return isIndented && isFull && line.x < line.column.left + 0.5 * line.size && group.kind === "text";
+  // A sentence that ends with a full line is seldom the last of a paragraph.
+  const opens = isIndented && line.x > line.column.left + 0.5 * line.size;
+  return group.kind === "text" && !opens && !stopsEarly(above, line);
 }
 
 /** Joins the parts of a paragraph that something else stands between, such as a caption: its sentence shows it. */

@@ -15,7 +15,7 @@ const wordsWithHyphens = /\p{L}+(?:[-‐]\p{L}+)*/gu;
 
 /**
  * Joins the lines of a paragraph. A hyphen at the end of a line goes where the word goes on in lower case, unless the
- * text elsewhere has the word with a hyphen and nowhere without. A line broken on purpose stays a line ("\n").
+ * text elsewhere has the word with a hyphen and nowhere without, or it has others before. A line broken on purpose stays a line ("\n").
  *
  * @param words As `wordsOf` gives them.
  */
@@ -47,6 +47,8 @@ function isBrokenOnPurpose(above: Line | undefined, line: Line | undefined): boo
 }
 
 function keepsHyphen(first: string, second: string, words: ReadonlySet<string>): boolean {
+  // "Anglo-Saxon-" has its own hyphens.
+  if (/[-‐]/u.test(first)) return true;
   const [start, end] = [first.toLowerCase(), second.toLowerCase()];
   return !words.has(start + end) && words.has(`${start}-${end}`);
 }

@@ -58,11 +58,13 @@ function continues(open: Segment, run: Run): boolean {
   const isSmall = Math.min(open.size, run.size) < 0.85 * size;
   const isOnLine = Math.abs(run.y - open.y) <= (isSmall ? 0.6 : 0.2) * size;
   const gap = run.x - open.right;
-  return isOnLine && gap > -0.5 * size && gap < WIDE_GAP * size;
+  return isOnLine && gap > -0.5 * size && gap < WIDE_GAP * Math.min(open.size, run.size);
 }
 
-/** In ems. Wider than the spaces of justified text, narrower than a gutter. */
-const WIDE_GAP = 1.2;
+/** In ems. Narrower than a gutter, which may be one em wide; a line of justified text may have such a space too. */
+const WIDE_GAP = 0.75;
+/** In ems. Between the cells of a row; wider than any space of justified text. */
+const CELL_GAP = 1.2;
 
 function segmentOf(runs: Run[]): Segment {
   const main = runs.reduce((widest, run) => (run.text.length > widest.text.length ? run : widest));
@@ -89,7 +91,11 @@ function areNeighbours(a: Segment, b: Segment): boolean {
   const size = Math.max(a.size, b.size);
   const gap = Math.max(a.x, b.x) - Math.min(a.right, b.right);
   const isSmall = Math.min(a.size, b.size) < 0.85 * size;
-  return Math.abs(a.y - b.y) <= (isSmall ? 0.6 : 0.2) * size && gap > -0.5 * size && gap < WIDE_GAP * size;
+  return (
+    Math.abs(a.y - b.y) <= (isSmall ? 0.6 : 0.2) * size &&
+    gap > -0.5 * size &&
+    gap < WIDE_GAP * Math.min(a.size, b.size)
+  );
 }
 
 /** Parts segments into columns, in reading order. */
@@ -195,7 +201,13 @@ function lineOf(row: readonly Segment[], column: Column): Line {
   );
   const first = row[0] ?? main;
   const mark = markBefore(first);
-  const cells = row.map((segment) => textOf(segment, segment === first && mark !== null ? 1 : 0));
+  const cells: string[] = [];
+  for (const [index, segment] of row.entries()) {
+    const text = textOf(segment, index === 0 && mark !== null ? 1 : 0);
+    const gap = segment.x - (row[index - 1]?.right ?? segment.x);
+    if (index > 0 && gap < CELL_GAP * segment.size) cells.push(`${cells.pop() ?? ""} ${text}`.trim());
+    else cells.push(text);
+  }
   return {
     cells: withMarkersJoined(cells.filter((cell) => cell !== "")),
     x: first.x,

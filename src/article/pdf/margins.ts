@@ -4,7 +4,7 @@ import type { Page } from "./page.js";
 
 /**
  * Takes what a printed page has around its text out of the lines: page numbers; running heads and feet, which stand
- * at the same height of two pages or more and differ in numbers only; and what a browser prints small at the edges.
+ * at the same height of two pages or more and differ in numbers only; and what a browser prints at the edges.
  */
 export function withoutMargins(pages: readonly Page[], lines: readonly (readonly Line[])[]): Line[] {
   const body = bodySize(lines.flat());
@@ -16,8 +16,9 @@ export function withoutMargins(pages: readonly Page[], lines: readonly (readonly
   const dropped = new Set<Line>();
   for (const [number, line] of edgeLines(pages, lines)) {
     const height = pages[number]?.height ?? 0;
-    const isAtEdge = line.y < 0.05 * height || line.y > 0.955 * height;
-    if (isPageNumber(line) || isRunning(line) || (isAtEdge && line.size < 0.9 * body)) dropped.add(line);
+    const margin = Math.min(line.y, height - line.y) / height;
+    const isAtEdge = margin < 0.03 || (margin < 0.05 && line.size < 0.9 * body);
+    if (isPageNumber(line) || isRunning(line) || isAtEdge) dropped.add(line);
   }
   return lines.flat().filter((line) => !dropped.has(line));
 }

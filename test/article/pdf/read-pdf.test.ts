@@ -86,10 +86,11 @@ describe("the lines of a PDF", () => {
       "row neck. What was a river is now a lake, and the river-",
       "bed between them fills with reeds. The co-",
       "operative of Millford mows them, and the Anglo-",
-      "Norman bridge is thatched with them.",
+      "Norman bridge is thatched with them by Millford-and-Brim-",
+      "based men.",
     ];
     expect(await textsOf((pdf) => setLines(pdf, 50, 80, lines))).toEqual([
-      "The old river-bed is left behind when a flood cuts through the narrow neck. What was a river is now a lake, and the river-bed between them fills with reeds. The cooperative of Millford mows them, and the Anglo-Norman bridge is thatched with them.",
+      "The old river-bed is left behind when a flood cuts through the narrow neck. What was a river is now a lake, and the river-bed between them fills with reeds. The cooperative of Millford mows them, and the Anglo-Norman bridge is thatched with them by Millford-and-Brim-based men.",
     ]);
   });
 
@@ -124,7 +125,7 @@ describe("the lines of a PDF", () => {
       "moves faster and takes the bank away,",
       "so that every bend grows wider with",
       "every year. On the inside there is",
-      "sand, which children dig in all summer.",
+      "sand.",
     ];
     const right = [
       "Lakes are left behind where a flood",
