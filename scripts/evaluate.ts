@@ -10,6 +10,7 @@ import { type Evaluation, evaluate } from "../src/evaluation/evaluate.js";
 import { figuresOf, ofSplit, type Sureness } from "../src/evaluation/figures.js";
 import { METHODS, type Method } from "../src/evaluation/methods.js";
 import { missesOf } from "../src/evaluation/misses.js";
+import { PERTURBATIONS, type Perturbation, perturb } from "../src/evaluation/perturb.js";
 import { plot } from "../src/evaluation/plot.js";
 import { type QuestionSet, readSquad } from "../src/evaluation/squad.js";
 import { type FiguresBySplit, figuresText } from "../src/evaluation/tables.js";
@@ -27,6 +28,7 @@ interface Options {
   readonly json: boolean;
   readonly plot?: string;
   readonly calibrate: boolean;
+  readonly perturb?: Perturbation;
   readonly index: string;
 }
 
@@ -58,6 +60,9 @@ await runProgram(async (readEnvironment) => {
       "fit the calibration of answerability too, on what is for tuning in all sets",
       false,
     )
+    .addOption(
+      new Option("--perturb <way>", "ask every question as members may write it").choices(PERTURBATIONS),
+    )
     .option("--index <dir>", "where the sets' own indexes are kept", join(".cache", "evaluation"))
     .exitOverride()
     .parse();
@@ -65,7 +70,10 @@ await runProgram(async (readEnvironment) => {
   const options = command.opts<Options>();
   const config = readEnvironment();
   const sets = await Promise.all(
-    files.map(async (file) => ({ file, set: readSquad(await read(file), file) })),
+    files.map(async (file) => {
+      const set = readSquad(await read(file), file);
+      return { file, set: options.perturb ? perturb(set, options.perturb) : set };
+    }),
   );
   const reporter = reportTo(process.stderr);
   const embedder = await startEmbedder(config.embedding, reporter.onDownload);
