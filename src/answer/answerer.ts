@@ -1,5 +1,6 @@
 import type { Article, Paragraph, Span } from "../article/article.js";
 import type { Embedder } from "../embedding/embedder.js";
+import { readsOnlyEnglish } from "../embedding/model.js";
 import type { Index } from "../index/open.js";
 import type { Evidence } from "../retrieval/evidence.js";
 import { type RetrieveOptions, Retriever } from "../retrieval/retriever.js";
@@ -37,6 +38,8 @@ export interface Answer {
   readonly confidence: number;
   /** The answering sentence, or null where the article does not answer. */
   readonly citation: Citation | null;
+  /** True for a question in another language than English, the only one that the model knows. */
+  readonly isForeign: boolean;
   /** The nearest paragraphs, best first, the answering one among them. */
   readonly passages: readonly RankedCitation[];
 }
@@ -47,6 +50,8 @@ interface Considered {
   readonly passages: readonly RankedCitation[];
   /** Of the best evidence; null where there is none. */
   readonly signals: Signals | null;
+  /** See Answer. */
+  readonly isForeign: boolean;
 }
 
 /** Answers questions from one index. */
@@ -54,22 +59,25 @@ export class Answerer {
   private readonly retriever: Retriever;
   private readonly calibration: Calibration;
   private readonly articles: number;
+  private readonly readsOnlyEnglish: boolean;
 
   constructor(index: Index, embedder: Embedder) {
     this.articles = index.articles.length;
     this.retriever = new Retriever(index, embedder);
     this.calibration = calibrationOf(embedder.model.name);
+    this.readsOnlyEnglish = readsOnlyEnglish(embedder.model.name);
   }
 
   /** @throws PilcrowError ARTICLE_UNKNOWN */
   async answer(question: string, options: RetrieveOptions = {}): Promise<Answer> {
-    const { passages, signals } = await this.consider(question, options);
+    const { passages, signals, isForeign } = await this.consider(question, options);
     const sure = signals ? confidence(signals, this.calibration) : 0;
     return {
       question,
       searched: options.article === undefined ? this.articles : 1,
       confidence: sure,
       citation: sure >= ANSWER_FROM ? (passages[0] ?? null) : null,
+      isForeign,
       passages,
     };
   }
@@ -80,10 +88,14 @@ export class Answerer {
    * @throws PilcrowError ARTICLE_UNKNOWN
    */
   async consider(question: string, options: RetrieveOptions = {}): Promise<Considered> {
-    const { evidence } = await this.retriever.retrieve(question, options);
+    const { evidence, isForeign } = await this.retriever.retrieve(question, options);
     const passages = evidence.map((piece) => ({ ...cite(question, piece), score: piece.score }));
     const best = evidence[0];
-    return { passages, signals: best ? signals(best) : null };
+    return {
+      passages,
+      signals: best ? signals(best) : null,
+      isForeign: isForeign && this.readsOnlyEnglish,
+    };
   }
 }
 

@@ -57,3 +57,12 @@ export function describeModel(
   const usage = FAMILIES.find(([pattern]) => pattern.test(name.toLowerCase()))?.[1] ?? PLAIN;
   return { name, ...shape, ...usage };
 }
+
+/** Models of more languages than English, or of another one, told by the name; sources as above. */
+const OTHER_LANGUAGES =
+  /multilingual|\bbge-m3\b|\blabse\b|embedding-?gemma|qwen3-embedding|jina-embeddings-v[3-9]|arctic-embed-[a-z]+-v2|nomic-embed-text-v2|[-_](ar|cs|da|de|es|fi|fr|hi|it|ja|ko|nl|pl|pt|ru|sv|tr|uk|vi|zh)([-_.]|$)/;
+
+/** True for a model that was trained on English alone: it makes little of a question in another language. */
+export function readsOnlyEnglish(name: string): boolean {
+  return !OTHER_LANGUAGES.test(name.toLowerCase());
+}

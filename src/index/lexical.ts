@@ -79,12 +79,12 @@ export function coverage(question: ReadonlyMap<string, number>, text: ReadonlySe
 }
 
 /** Words and numbers in lower case, without diacritics: "St. Petersburg’s" gives st, petersburg, s. */
-function words(text: string): string[] {
+export function words(text: string): string[] {
   const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function term(word: string): string | null {
+export function term(word: string): string | null {
   if (STOP_WORDS.has(word)) return null;
   const known = stems.get(word);
   if (known !== undefined) return known;

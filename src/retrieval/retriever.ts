@@ -5,14 +5,18 @@ import type { IndexedParagraph } from "../index/content.js";
 import type { LexicalMatch } from "../index/lexical.js";
 import type { Index } from "../index/open.js";
 import { innerProduct } from "../index/vector-index.js";
+import { type CorpusWords, wordsOf } from "../index/vocabulary.js";
 import { type Cosines, type Evidence, weigh } from "./evidence.js";
 import { fuse } from "./fusion.js";
+import { readQuestion } from "./read-question.js";
 
 export interface Retrieval {
   /** Best first, each paragraph once. */
   readonly evidence: readonly Evidence[];
   /** The question's terms (stems), each with its weight: see LexicalResult. */
   readonly terms: ReadonlyMap<string, number>;
+  /** True for a question that is not in English. */
+  readonly isForeign: boolean;
 }
 
 export interface RetrieveOptions {
@@ -36,6 +40,9 @@ const RERANKED = 8;
 
 /** Finds the paragraphs that bear on a question: by meaning (HNSW over vectors) and by words (BM25), fused. */
 export class Retriever {
+  /** Read when a first question needs them: reading them takes some seconds of a large corpus. */
+  private words: CorpusWords | null = null;
+
   /** @throws Error if the embedder's model is not the one that the index was built with */
   constructor(
     private readonly index: Index,
@@ -53,9 +60,11 @@ export class Retriever {
    */
   async retrieve(question: string, { limit = 5, article, except }: RetrieveOptions = {}): Promise<Retrieval> {
     const within = article === undefined ? null : this.paragraphsOf(article);
-    const embedding = this.embedder.embedQuestion(question);
+    this.words ??= wordsOf(this.index);
+    const { text, isForeign } = await readQuestion(question, this.words);
+    const embedding = this.embedder.embedQuestion(text);
     // While the model's process is at work.
-    const { matches, scores: lexical, terms } = this.index.lexical.search(question, CANDIDATE_PARAGRAPHS);
+    const { matches, scores: lexical, terms } = this.index.lexical.search(text, CANDIDATE_PARAGRAPHS);
     const asked = { ...(await embedding), terms };
     const { vector } = asked;
     const candidates = (within ?? this.candidates(vector, matches)).filter(
@@ -75,7 +84,7 @@ export class Retriever {
       })
       .sort((a, b) => b.score - a.score)
       .slice(0, limit);
-    return { evidence, terms };
+    return { evidence, terms, isForeign };
   }
 
   private paragraphsOf(name: string): IndexedParagraph[] {

@@ -14,13 +14,17 @@ export interface ViewOptions {
 const WIDEST = 96;
 const NARROWEST = 24;
 
+/** What a question in another language gets. */
+const ONLY_ENGLISH = "I read only English; please ask in English.";
+
 /** An answer as a person reads it in a terminal: the citation, the paragraph with its answering sentence, what comes next. */
 export function renderAnswer(answer: Answer, { width, color }: ViewOptions): string {
   const columns = Math.max(NARROWEST, Math.min(width, WIDEST));
   const colors = pc.createColors(color);
-  const { citation, passages } = answer;
+  const { citation, passages, isForeign } = answer;
   const rest = citation ? passages.slice(1) : passages;
   const blocks: string[] = [];
+  if (isForeign) blocks.push(wrap(colors.yellow(ONLY_ENGLISH), columns, "").join("\n"));
   if (citation) {
     const place = [colors.bold(`¶ ${citation.paragraph}`), citation.heading].filter((part) => part !== null);
     blocks.push(
@@ -31,7 +35,7 @@ export function renderAnswer(answer: Answer, { width, color }: ViewOptions): str
         "  ",
       ).join("\n"),
     );
-  } else {
+  } else if (!isForeign) {
     const what = answer.searched > 1 ? "No article answers this." : "The article does not answer this.";
     blocks.push(wrap(colors.bold(colors.yellow(what)), columns, "").join("\n"));
   }

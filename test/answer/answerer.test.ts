@@ -67,6 +67,63 @@ describe("questions that the article answers", () => {
   });
 });
 
+describe("a question is understood however it is written", () => {
+  it.each([
+    ["misspelt", "How many poeple were kiled at Crocus City Hal?", 15],
+    ["with a name spelt otherwise", "What did the Al-Quaeda front demand of Russia in 2006?", 4],
+    ["with another spelling of a city", "Was an attack planned in Ekaterinburg?", 7],
+    ["in lower case", "in which languages has iskp set up media wings", 9],
+    ["in capitals", "WHEN DID AL-ZARQAWI GO TO AFGHANISTAN?", 3],
+    ["in curly quotes", "What is the “Black Hole” in Ukraine?", 18],
+    ["among emoji", "🤔 When did al-Zarqawi go to Afghanistan?? 🙏👩‍🎓 <:pepe:123456789012345678>", 3],
+    [
+      "among chatter",
+      "hey guys, sorry if this was asked before but does anyone know which European cities were listed as possible targets? thanks a lot!! 🙏",
+      17,
+    ],
+    ["in Markdown", "> **Which** embassy in ||Kabul|| did a `suicide bomber` attack in __2022__?", 11],
+    ["with zero-width characters", "Where was there a stand\u200boff of 15 ho\u00adurs?", 14],
+    ["in marks of direction", "\u202eWhen did al-Zarqawi go to \u2067Afghanistan\u2069?\u202c", 3],
+    ["as a bare keyword", "zarqawi", 3],
+    ["as a misspelt bare keyword", "zarquawi", 3],
+  ])("%s: %s", async (_, question, paragraph) => {
+    const { citation, isForeign, question: asked } = await ask(question);
+    expect(citation).toMatchObject({ paragraph });
+    expect(isForeign).toBe(false);
+    expect(asked).toBe(question);
+  });
+
+  it.each([
+    "how do i bake sourdogh bread??",
+    "hey everyone, quick question: who paintd the Mona Lisa? thx 🙏",
+    "WHO WON THE FOOTBALL WORLD CUP IN 1998",
+  ])("but not answered for that: %s", async (question) => {
+    expect((await ask(question)).citation).toBeNull();
+  });
+});
+
+it("a question in another language is known for one", async () => {
+  expect(await ask("Wie backe ich ein Brot aus Sauerteig?")).toMatchObject({
+    citation: null,
+    isForeign: true,
+  });
+  expect(await ask("Кто написал этот роман?")).toMatchObject({ citation: null, isForeign: true });
+});
+
+it("a question in another language is no trouble to a model of many languages", async () => {
+  const name = "Xenova/multilingual-e5-small";
+  const other = { ...embedder(), model: { ...embedder().model, name } };
+  const { manifest } = index;
+  const asked = new Answerer(
+    { ...index, manifest: { ...manifest, model: { ...manifest.model, name } } },
+    {
+      ...other,
+      embedQuestion: (text) => embedder().embedQuestion(text),
+    },
+  );
+  expect(await asked.answer("Wie backe ich ein Brot aus Sauerteig?")).toMatchObject({ isForeign: false });
+});
+
 describe("questions that the article does not answer", () => {
   it.each([
     "How do I bake sourdough bread?",

@@ -78,7 +78,7 @@ describe("every view", () => {
     fc.assert(
       fc.property(articles, hostile, fc.boolean(), fc.nat(), (all, question, answered, pick) => {
         const library = libraryOf(all);
-        const answer = answerFrom(all, question, answered, pick);
+        const answer = { ...answerFrom(all, question, answered, pick), isForeign: pick % 2 === 0 };
         const [first] = all;
         const [paragraph] = first?.paragraphs ?? [];
         if (!first || !paragraph) return;
@@ -141,6 +141,28 @@ describe("an answer", () => {
       value: ">>> A new one of \\*iron\\* stands since 1870.",
     });
     expect(view.embeds[0]?.author).toBeUndefined();
+  });
+
+  it("says that it reads only English where the question is in another language, whether it answers or not", () => {
+    const options = { showQuestion: false };
+    const refused = { ...answerFrom([article], "Wer?", false, 1), isForeign: true };
+    expect(answerView(refused, library, options).embeds[0]).toMatchObject({
+      title: "I read only English",
+      description: "Please ask me in English. These passages come closest:",
+    });
+    const found = { ...answerFrom([article], "Wer?", true, 1), isForeign: true };
+    expect(answerView(found, library, options).embeds[0]).toMatchObject({
+      title: "¶ 1 · Spans",
+      fields: [{ name: "I read only English", value: "Please ask me in English to be sure." }],
+    });
+  });
+
+  it("repeats a question on one line, without what would turn it round or cannot be seen", () => {
+    const authorOf = (question: string) =>
+      answerView(answerFrom([article], question, true, 1), library, { showQuestion: true }).embeds[0]?.author;
+    expect(authorOf("\u202eWho\u2069\n built\u0007 \u200fit?")).toEqual({ name: "Who built it?" });
+    expect(authorOf("👩‍🎓 @everyone **who**?")).toEqual({ name: "👩‍🎓 @everyone **who**?" });
+    expect(authorOf("\u202e\u202c")).toBeUndefined();
   });
 
   it("keeps its sentence whole where the paragraph is too long to show", () => {
@@ -242,6 +264,7 @@ function answerFrom(all: readonly Article[], question: string, answered: boolean
     searched: all.length,
     confidence: answered ? 0.9 : 0.1,
     citation: answered ? (passages[0] ?? null) : null,
+    isForeign: false,
     passages,
   };
 }

@@ -82,6 +82,9 @@ describe("npm run ask", () => {
       "__proto__ constructor toString",
       "\\u0000 %s %d {0} $PATH $(ls) `ls`",
       "???",
+      "<@123456789012345678> <@&1> <#2>",
+      "@everyone @here",
+      "\u009b31mred \u001b[2J",
       "How many",
     ];
     const asked = [FLOOD, ...odd, BREAD];

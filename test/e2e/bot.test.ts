@@ -122,6 +122,8 @@ describe("/ask", () => {
     ["\u202eright to left\u202c \u200f"],
     ["😀"],
     ["\u200b\u200b"],
+    ["🙏👩‍🎓 <:pepe:123456789012345678>"],
+    ["Wie backe ich ein Brot aus Sauerteig?"],
     ["x".repeat(2000)],
   ])("takes a question for what it is, words: %j", async (question) => {
     const { pings } = messageOf(await ask(question));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_MODEL, describeModel } from "../../src/embedding/model.js";
+import { DEFAULT_MODEL, describeModel, readsOnlyEnglish } from "../../src/embedding/model.js";
 
 const SHAPE = { dimensions: 768, maxTokens: 512 };
 const REPRESENT = "Represent this sentence for searching relevant passages: ";
@@ -29,5 +29,36 @@ describe("a model's name tells how it is used", () => {
 
   it("does not take a name that merely contains a family's letters for one of the family", () => {
     expect(describeModel("owner/image5-small", SHAPE).questionPrefix).toBe("");
+  });
+});
+
+describe("a model's name tells whether it knows more than English", () => {
+  it.each([
+    DEFAULT_MODEL,
+    "Xenova/bge-small-en-v1.5",
+    "mixedbread-ai/mxbai-embed-large-v1",
+    "Snowflake/snowflake-arctic-embed-m-v1.5",
+    "nomic-ai/nomic-embed-text-v1.5",
+    "Xenova/all-MiniLM-L6-v2",
+    "owner/some-other-model",
+  ])("%s does not", (name) => {
+    expect(readsOnlyEnglish(name)).toBe(true);
+  });
+
+  it.each([
+    "Xenova/multilingual-e5-small",
+    "Xenova/paraphrase-multilingual-MiniLM-L12-v2",
+    "Xenova/distiluse-base-multilingual-cased-v2",
+    "Xenova/bge-m3",
+    "Xenova/bge-small-zh-v1.5",
+    "Xenova/LaBSE",
+    "jinaai/jina-embeddings-v2-base-de",
+    "jinaai/jina-embeddings-v3",
+    "Snowflake/snowflake-arctic-embed-m-v2.0",
+    "nomic-ai/nomic-embed-text-v2-moe",
+    "onnx-community/embeddinggemma-300m-ONNX",
+    "onnx-community/Qwen3-Embedding-0.6B-ONNX",
+  ])("%s does", (name) => {
+    expect(readsOnlyEnglish(name)).toBe(false);
   });
 });

@@ -87,6 +87,26 @@ describe("an answer that the article does not give", () => {
   });
 });
 
+describe("an answer to a question in another language", () => {
+  it("says that only English is read, in the place of a refusal", () => {
+    const refused = lines({ ...notAnswered(FORD), isForeign: true }, 60);
+    expect(refused).toEqual([
+      "I read only English; please ask in English.",
+      "",
+      "The closest passages",
+      "  ¶ 12  The ford is shallow.",
+    ]);
+  });
+
+  it("or above what was found all the same", () => {
+    expect(lines({ ...answered(FORD), isForeign: true }, 60).slice(0, 3)).toEqual([
+      "I read only English; please ask in English.",
+      "",
+      "¶ 12",
+    ]);
+  });
+});
+
 describe("colours", () => {
   it("take the place of the marks around the sentence", () => {
     const text = renderAnswer(answered(FERRY, FORD), { width: 60, color: true });
@@ -153,7 +173,14 @@ function passage(parts: Partial<RankedCitation> & { text: string; sentence: stri
 }
 
 function answered(...passages: RankedCitation[]): Answer {
-  return { question: "?", searched: 1, confidence: 0.9, citation: passages[0] ?? null, passages };
+  return {
+    question: "?",
+    searched: 1,
+    confidence: 0.9,
+    citation: passages[0] ?? null,
+    isForeign: false,
+    passages,
+  };
 }
 
 function notAnswered(...passages: RankedCitation[]): Answer {
@@ -162,6 +189,7 @@ function notAnswered(...passages: RankedCitation[]): Answer {
     searched: new Set(passages.map(({ article }) => article)).size || 1,
     confidence: 0.1,
     citation: null,
+    isForeign: false,
     passages,
   };
 }

@@ -18,6 +18,7 @@ const ANSWERED: Answer = {
   searched: 1,
   confidence: 0.987654,
   citation: PASSAGE,
+  isForeign: false,
   passages: [PASSAGE],
 };
 
@@ -60,6 +61,13 @@ describe("an answer as a line of JSON", () => {
       "passages",
       "milliseconds",
     ]);
+  });
+
+  it("holds nothing that a terminal would obey or that turns round what it shows", () => {
+    const question = "Who\u001b[31m \u009b31m \u202ebuilt\u2069 \u200fit?\u007f";
+    const line = formatJsonLine({ ...ANSWERED, question }, 1);
+    expect(line).not.toMatch(/[\p{Cc}\u200f\u202e\u2069\u2028]/u);
+    expect(JSON.parse(line).question).toBe(question);
   });
 
   it("is one line", () => {

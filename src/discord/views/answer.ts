@@ -27,6 +27,10 @@ const QUOTED = 0x4f6bed;
 const MORE = 4;
 const CLOSEST = 3;
 
+/** What a question in another language gets. */
+const ONLY_ENGLISH = "I read only English";
+const ASK_IN_ENGLISH = "Please ask me in English";
+
 export interface AnswerViewOptions {
   /** True where the reader would not see the question otherwise. */
   readonly showQuestion: boolean;
@@ -34,7 +38,8 @@ export interface AnswerViewOptions {
 
 /** What a question gets: the answering sentence in its paragraph, or the closest passages. */
 export function answerView(answer: Answer, library: Library, { showQuestion }: AnswerViewOptions): View {
-  const author = showQuestion ? { author: { name: clip(oneLine(answer.question), TITLE) } } : {};
+  const asked = showQuestion ? clip(oneLine(answer.question), TITLE) : "";
+  const author = asked === "" ? {} : { author: { name: asked } };
   const { citation, passages } = answer;
   if (!citation) {
     const closest = passages.slice(0, CLOSEST);
@@ -43,8 +48,11 @@ export function answerView(answer: Answer, library: Library, { showQuestion }: A
         {
           ...author,
           color: NOT_ANSWERED,
-          title: answer.searched === 1 ? "The article does not answer this" : "No article answers this",
-          description: closest.length > 0 ? "These passages come closest:" : "",
+          title: refusal(answer),
+          description: [
+            ...(answer.isForeign ? [`${ASK_IN_ENGLISH}.`] : []),
+            ...(closest.length > 0 ? ["These passages come closest:"] : []),
+          ].join(" "),
           fields: passageFields(closest, library),
         },
       ],
@@ -58,11 +66,19 @@ export function answerView(answer: Answer, library: Library, { showQuestion }: A
         color: ANSWERED,
         title: heading(citation.paragraph, citation.heading),
         description: markedParagraph(citation.text, citation.start, citation.end),
+        ...(answer.isForeign
+          ? { fields: [{ name: ONLY_ENGLISH, value: `${ASK_IN_ENGLISH} to be sure.` }] }
+          : {}),
         footer: footer(citation.title),
       },
     ],
     components: [answerButtons(citation, passages.slice(1, 1 + MORE), library)],
   };
+}
+
+function refusal({ isForeign, searched }: Answer): string {
+  if (isForeign) return ONLY_ENGLISH;
+  return searched === 1 ? "The article does not answer this" : "No article answers this";
 }
 
 /** The passages that came next. */
@@ -191,6 +207,10 @@ function quote(text: string, longest: number): string {
   return `>>> ${clip(literal(text), longest - 4)}`;
 }
 
+/** Without line breaks, and without characters that nobody sees but that turn round what stands behind them. */
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "")
+    .trim();
 }
