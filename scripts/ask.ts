@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline/promises";
 import { Command, InvalidArgumentError } from "commander";
 import { Answerer } from "../src/answer/answerer.js";
+import { LONGEST_CHAIN, type Turn } from "../src/answer/follow-up.js";
 import { startEmbedder } from "../src/embedding/worker-embedder.js";
 import { openFreshIndex } from "../src/index/fresh.js";
 import { renderAnswer } from "../src/terminal/answer-view.js";
@@ -27,10 +28,14 @@ await runProgram(async (readEnvironment) => {
       onBuilt: (summary) => reporter.say(`${describeBuild(summary)}\n`),
     });
     const answerer = new Answerer(index, embedder);
+    // Lines of a file are questions by themselves; a person at the terminal goes on talking.
+    const isConversation = !question && isTyped(json);
+    let turns: Turn[] = [];
     let first = true;
     for await (const text of question ? [question] : questionsFromInput(json)) {
       const started = performance.now();
-      const answer = await answerer.answer(text, { limit, article });
+      const answer = await answerer.answer(text, { limit, article, turns });
+      if (isConversation) turns = [...turns, answer].slice(-LONGEST_CHAIN);
       if (json) console.log(formatJsonLine(answer, performance.now() - started));
       else console.log((first ? "" : "\n") + renderAnswer(answer, outputView()));
       first = false;
@@ -74,8 +79,12 @@ function passageLimit(value: string): number {
   return limit;
 }
 
+function isTyped(json: boolean): boolean {
+  return process.stdin.isTTY === true && !json;
+}
+
 async function* questionsFromInput(json: boolean): AsyncGenerator<string> {
-  const prompting = process.stdin.isTTY === true && !json;
+  const prompting = isTyped(json);
   const lines = createInterface({ input: process.stdin });
   if (prompting) process.stderr.write("Ask a question; an empty line ends.\n¶ ");
   for await (const line of lines) {

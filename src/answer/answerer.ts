@@ -5,6 +5,8 @@ import type { Index } from "../index/open.js";
 import type { Evidence } from "../retrieval/evidence.js";
 import { type RetrieveOptions, Retriever } from "../retrieval/retriever.js";
 import { ANSWER_FROM, type Calibration, calibrationOf, confidence, type Signals } from "./answerability.js";
+import { readFollowUp, type Turn } from "./follow-up.js";
+import { retrieveInContext } from "./in-context.js";
 import { chooseSentence } from "./sentence.js";
 
 /** Where an answer stands: enough to find it, and to mark it in its paragraph. */
@@ -42,6 +44,13 @@ export interface Answer {
   readonly isForeign: boolean;
   /** The nearest paragraphs, best first, the answering one among them. */
   readonly passages: readonly RankedCitation[];
+  /** The earlier question (or, where that is lost, answer) that it was read as a follow-up to; null where it was taken by itself. */
+  readonly followUpTo: string | null;
+}
+
+export interface AnswerOptions extends RetrieveOptions {
+  /** What came before in the conversation, the latest last. */
+  readonly turns?: readonly Turn[];
 }
 
 /** What a question finds, before it is decided whether that is an answer. */
@@ -52,6 +61,8 @@ interface Considered {
   readonly signals: Signals | null;
   /** See Answer. */
   readonly isForeign: boolean;
+  /** As in an answer. */
+  readonly followUpTo: string | null;
 }
 
 /** Answers questions from one index. */
@@ -69,8 +80,8 @@ export class Answerer {
   }
 
   /** @throws PilcrowError ARTICLE_UNKNOWN */
-  async answer(question: string, options: RetrieveOptions = {}): Promise<Answer> {
-    const { passages, signals, isForeign } = await this.consider(question, options);
+  async answer(question: string, options: AnswerOptions = {}): Promise<Answer> {
+    const { passages, signals, isForeign, followUpTo } = await this.consider(question, options);
     const sure = signals ? confidence(signals, this.calibration) : 0;
     return {
       question,
@@ -79,6 +90,7 @@ export class Answerer {
       citation: sure >= ANSWER_FROM ? (passages[0] ?? null) : null,
       isForeign,
       passages,
+      followUpTo,
     };
   }
 
@@ -87,15 +99,22 @@ export class Answerer {
    *
    * @throws PilcrowError ARTICLE_UNKNOWN
    */
-  async consider(question: string, options: RetrieveOptions = {}): Promise<Considered> {
-    const { evidence, isForeign } = await this.retriever.retrieve(question, options);
-    const passages = evidence.map((piece) => ({ ...cite(question, piece), score: piece.score }));
-    const best = evidence[0];
+  async consider(question: string, { turns = [], ...options }: AnswerOptions = {}): Promise<Considered> {
+    const followUp = readFollowUp(question, turns);
+    const { evidence, best, isForeign, usesContext } = followUp
+      ? await retrieveInContext(this.retriever, question, followUp, options)
+      : await this.retrieve(question, options);
     return {
-      passages,
+      passages: evidence.map((piece) => ({ ...cite(question, piece), score: piece.score })),
       signals: best ? signals(best) : null,
       isForeign: isForeign && this.readsOnlyEnglish,
+      followUpTo: usesContext && followUp ? followUp.follows : null,
     };
+  }
+
+  private async retrieve(question: string, options: RetrieveOptions) {
+    const { evidence, isForeign } = await this.retriever.retrieve(question, options);
+    return { evidence, best: evidence[0], isForeign, usesContext: false };
   }
 }
 

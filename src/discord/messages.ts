@@ -1,5 +1,6 @@
 import { type Message, MessageType } from "discord.js";
 import type { BotContext } from "./context.js";
+import { turnsBeforeMessage, wordsTo } from "./turns.js";
 import { answerView } from "./views/answer.js";
 import { hasWords, literal } from "./views/text.js";
 
@@ -21,7 +22,8 @@ export async function answerMessage(message: Message, context: BotContext): Prom
     });
     return;
   }
-  const answer = await library.answerer.answer(question);
+  const turns = await turnsBeforeMessage(message, question, context);
+  const answer = await library.answerer.answer(question, { turns });
   await message.reply({ ...reply, ...answerView(answer, library, { showQuestion: false }) });
 }
 
@@ -36,12 +38,8 @@ function questionIn(message: Message, botId: string): string | null {
   // A role or @everyone that happens to include the bot is no question.
   const isMention = message.content.includes(`<@${botId}>`) || message.content.includes(`<@!${botId}>`);
   if (!isReply && !isMention && message.inGuild()) return null;
-  const question = message.content
-    .replace(new RegExp(`<@!?${botId}>`, "g"), " ")
-    .replace(/\s+/g, " ")
-    .trim();
   // A reply whose author turned the ping off arrives without its text.
-  return isReply && message.content === "" ? null : question;
+  return isReply && message.content === "" ? null : wordsTo(message);
 }
 
 /** Whose message this one replies to, if that is known. */

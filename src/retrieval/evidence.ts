@@ -15,7 +15,7 @@ export interface Support {
   readonly alignment: number;
 }
 
-interface SentenceSupport extends Support {
+export interface SentenceSupport extends Support {
   /** The alignment of the one word of the question (function words apart) that the sentence matches least. */
   readonly weakest: number;
 }

@@ -25,6 +25,10 @@ export function renderAnswer(answer: Answer, { width, color }: ViewOptions): str
   const rest = citation ? passages.slice(1) : passages;
   const blocks: string[] = [];
   if (isForeign) blocks.push(wrap(colors.yellow(ONLY_ENGLISH), columns, "").join("\n"));
+  if (answer.followUpTo !== null) {
+    const follows = answer.followUpTo.replaceAll("\n", " ");
+    blocks.push(colors.dim(clip(`Understood as a follow-up to “${follows}”`, columns)));
+  }
   if (citation) {
     const place = [colors.bold(`¶ ${citation.paragraph}`), citation.heading].filter((part) => part !== null);
     blocks.push(

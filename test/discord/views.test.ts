@@ -12,7 +12,7 @@ import {
   parseReference,
   passagesView,
 } from "../../src/discord/views/answer.js";
-import { clip, clipStart, hasWords, literal } from "../../src/discord/views/text.js";
+import { boldIn, clip, clipStart, hasWords, literal } from "../../src/discord/views/text.js";
 import type { View } from "../../src/discord/views/view.js";
 
 const READER = "1234567890123456789";
@@ -78,7 +78,11 @@ describe("every view", () => {
     fc.assert(
       fc.property(articles, hostile, fc.boolean(), fc.nat(), (all, question, answered, pick) => {
         const library = libraryOf(all);
-        const answer = { ...answerFrom(all, question, answered, pick), isForeign: pick % 2 === 0 };
+        const answer = {
+          ...answerFrom(all, question, answered, pick),
+          isForeign: pick % 2 === 0,
+          followUpTo: question,
+        };
         const [first] = all;
         const [paragraph] = first?.paragraphs ?? [];
         if (!first || !paragraph) return;
@@ -129,6 +133,15 @@ describe("an answer", () => {
       description: ">>> The old bridge fell. **A new one of \\*iron\\* stands since 1870.** It is 90 m long.",
       footer: { text: "In the article's own words · Bridges" },
     });
+  });
+
+  it("to a follow-up says in one small line what it follows, as it was typed", () => {
+    const answer = { ...answerFrom([article], "why?", true, 1), followUpTo: "Who *built*\n@everyone it?" };
+    const { content } = answerView(answer, library, { showQuestion: false });
+    expect(content).toBe("-# Understood as a follow-up to “Who \\*built\\* @\u200beveryone it?”");
+    expect(
+      answerView({ ...answer, followUpTo: null }, library, { showQuestion: false }).content,
+    ).toBeUndefined();
   });
 
   it("that the article does not give is no citation, but the closest passages", () => {
@@ -227,6 +240,19 @@ describe("text", () => {
     expect(clipStart("ab\\*cd", 4)).toBe("…cd");
   });
 
+  it("in bold is found again as it was before it was made literal", () => {
+    expect(boldIn("nothing")).toBeNull();
+    expect(boldIn(">>> \\*\\*a\\*\\* **b** c")).toBe("b");
+    fc.assert(
+      fc.property(hostile, hostile, hostile, (before, sentence, after) => {
+        // What keeps a mention from pinging may have stood there before, and three stars are not told from two.
+        fc.pre(!sentence.includes("@") && !/\*{3}/.test(before + sentence));
+        const markdown = `>>> ${literal(before)}**${literal(sentence)}**${literal(after)}`;
+        expect(boldIn(markdown)).toBe(sentence);
+      }),
+    );
+  });
+
   it("has words, or only what nobody sees", () => {
     expect(["a", "😀", "۱", "?"].map(hasWords)).toEqual([true, true, true, true]);
     expect(["", " \n", "\u200b\u2060", "\u202e\u200f", "\u3164"].map(hasWords)).toEqual([
@@ -266,16 +292,18 @@ function answerFrom(all: readonly Article[], question: string, answered: boolean
     citation: answered ? (passages[0] ?? null) : null,
     isForeign: false,
     passages,
+    followUpTo: null,
   };
 }
 
 /** What Discord would refuse: https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
-function violations({ embeds, components }: View): string[] {
+function violations({ content, embeds, components }: View): string[] {
   const found: string[] = [];
   const check = (what: string, text: string | undefined, longest: number, required = false) => {
     if (text !== undefined && text.length > longest) found.push(`${what}: ${text.length} of ${longest}`);
     if (required && !text?.trim()) found.push(`${what}: empty`);
   };
+  check("content", content, 2000);
   let total = 0;
   if (embeds.length > 10) found.push("embeds");
   for (const { title, description, fields = [], footer, author } of embeds) {

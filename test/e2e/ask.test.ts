@@ -11,6 +11,7 @@ import { type Ended, type RunOptions, runScript, startScript } from "../support/
 
 const folder = useFolders();
 const FLOOD = "When did a flood carry away the bridge at Millford?";
+const OAK = "Of what was the oldest bridge over the Alder built?";
 const GARLIC = "What is the glen of Corran known for?";
 const BREAD = "How do I bake sourdough bread?";
 const ESCAPE = String.fromCharCode(27);
@@ -57,6 +58,11 @@ describe("npm run ask", () => {
     const firsts = stdout.split("\n").filter((line) => /^(¶|No article)/.test(line));
     expect(firsts).toEqual(["¶ 1", "No article answers this.", "¶ 2 · Bridges"]);
     expect(stdout.match(/^ {2}¶ \d/gm)).toHaveLength(1 + 2 + 1);
+  });
+
+  it("takes each line of a file by itself, as no follow-up", async () => {
+    const { stdout } = await ask([], { input: `${OAK}\nwhat happened to it?\n` });
+    expect(stdout).not.toContain("follow-up");
   });
 
   it("looks in one article only where one is named", async () => {
@@ -214,16 +220,29 @@ describe.skipIf(!hasTerminals())(
       expect(shown.replaceAll(/\s+/g, " ")).toContain("**A flood carried it away in 1911.**");
     });
 
-    function inTerminal(env: Record<string, string>): string {
+    it("takes what is typed as a conversation: a follow-up is understood", () => {
+      const shown = inTerminal(
+        { TERM: "xterm-256color", NO_COLOR: "1" },
+        "",
+        `${OAK}\nwhat happened to it?\n\n`,
+      );
+      expect(shown).toContain("Understood as a follow-up to");
+      expect(shown.replaceAll(/\s+/g, " ")).toContain("**A flood carried it away in 1911.**");
+    });
+
+    /** @param typed What is typed, line by line, where no question is among the arguments */
+    function inTerminal(env: Record<string, string>, question = FLOOD, typed?: string): string {
       const loader = new URL("../../node_modules/tsx/dist/loader.mjs", import.meta.url).href;
       const script = fileURLToPath(new URL("../../scripts/ask.ts", import.meta.url));
-      const command = `"${process.execPath}" --import "${loader}" "${script}" --corpus "${corpus}" --index "${index}" "${FLOOD}"`;
+      const words = question && `"${question}"`;
+      const command = `"${process.execPath}" --import "${loader}" "${script}" --corpus "${corpus}" --index "${index}" ${words}`;
       const { PATH, HOME, TMPDIR } = process.env;
       const { status, stdout } = spawnSync("script", ["-qec", command, "/dev/null"], {
         cwd: nowhere,
         env: { PATH, HOME, TMPDIR, ...env },
-        stdio: ["ignore", "pipe", "inherit"],
+        stdio: [typed === undefined ? "ignore" : "pipe", "pipe", "inherit"],
         encoding: "utf8",
+        ...(typed === undefined ? {} : { input: typed }),
       });
       expect(status).toBe(0);
       return stdout;

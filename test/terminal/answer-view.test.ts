@@ -28,6 +28,11 @@ describe("an answer without colours", () => {
     ]);
   });
 
+  it("says first what a follow-up was read as a follow-up to, on one line", () => {
+    const followUp = { ...answered(FORD), followUpTo: "How many carts does the ferry\ncarry at a time?" };
+    expect(lines(followUp, 60)[0]).toBe("Understood as a follow-up to “How many carts does the ferry…");
+  });
+
   it("leaves out a heading that is not there, and next best passages where there are none", () => {
     expect(lines(answered(FORD), 60)).toEqual([
       "¶ 12",
@@ -180,6 +185,7 @@ function answered(...passages: RankedCitation[]): Answer {
     citation: passages[0] ?? null,
     isForeign: false,
     passages,
+    followUpTo: null,
   };
 }
 
@@ -191,6 +197,7 @@ function notAnswered(...passages: RankedCitation[]): Answer {
     citation: null,
     isForeign: false,
     passages,
+    followUpTo: null,
   };
 }
 

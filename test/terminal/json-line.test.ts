@@ -20,6 +20,7 @@ const ANSWERED: Answer = {
   citation: PASSAGE,
   isForeign: false,
   passages: [PASSAGE],
+  followUpTo: null,
 };
 
 describe("an answer as a line of JSON", () => {

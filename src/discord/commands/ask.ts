@@ -1,4 +1,5 @@
 import { ApplicationCommandOptionType, DiscordAPIError, MessageFlags, RESTJSONErrorCodes } from "discord.js";
+import { turnsBeforeCommand } from "../turns.js";
 import { answerView } from "../views/answer.js";
 import { hasWords } from "../views/text.js";
 import { articleOption, chosenArticle, offerArticles } from "./article-option.js";
@@ -54,7 +55,8 @@ export const ask = {
       await interaction.editReply("Ask me something in words.");
       return;
     }
-    const answer = await context.library.answerer.answer(question, { article: article?.name });
+    const turns = await turnsBeforeCommand(interaction, question, context);
+    const answer = await context.library.answerer.answer(question, { article: article?.name, turns });
     await interaction.editReply(answerView(answer, context.library, { showQuestion: true }));
   },
 } satisfies Command;

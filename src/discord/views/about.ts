@@ -25,7 +25,7 @@ export function aboutView({ articles }: Library): View {
           {
             name: "Privacy",
             value:
-              "Questions are answered on the machine that runs me; no other service sees them. I keep no question and no answer, and read only what is addressed to me.",
+              "Questions are answered on the machine that runs me; no other service sees them. I keep no question and no answer, and read only what is addressed to me; to understand a follow-up I look up my own last answers.",
           },
         ],
       },

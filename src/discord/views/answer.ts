@@ -17,6 +17,7 @@ const DESCRIPTION = 4096;
 /** Less than the 1,024 and 2,048 that Discord allows: all of an embed must stay below 6,000, and fit a phone. */
 const FIELD = 600;
 const FOOTER = 200;
+const FOLLOWED = 150;
 
 /** The colours only repeat what the words say. */
 const ANSWERED = 0x2e8b57;
@@ -41,9 +42,11 @@ export function answerView(answer: Answer, library: Library, { showQuestion }: A
   const asked = showQuestion ? clip(oneLine(answer.question), TITLE) : "";
   const author = asked === "" ? {} : { author: { name: asked } };
   const { citation, passages } = answer;
+  const content = howItWasRead(answer);
   if (!citation) {
     const closest = passages.slice(0, CLOSEST);
     return {
+      ...content,
       embeds: [
         {
           ...author,
@@ -60,6 +63,7 @@ export function answerView(answer: Answer, library: Library, { showQuestion }: A
     };
   }
   return {
+    ...content,
     embeds: [
       {
         ...author,
@@ -79,6 +83,12 @@ export function answerView(answer: Answer, library: Library, { showQuestion }: A
 function refusal({ isForeign, searched }: Answer): string {
   if (isForeign) return ONLY_ENGLISH;
   return searched === 1 ? "The article does not answer this" : "No article answers this";
+}
+
+/** One small line above the answer to a follow-up. */
+function howItWasRead({ followUpTo }: Answer): { content?: string } {
+  if (followUpTo === null) return {};
+  return { content: `-# Understood as a follow-up to “${clip(literal(oneLine(followUpTo)), FOLLOWED)}”` };
 }
 
 /** The passages that came next. */

@@ -2,6 +2,7 @@ import type { APIActionRowComponent, APIButtonComponent, APIEmbed } from "discor
 
 /** A message as Discord takes it; every part is within Discord's limits, whatever the texts. */
 export interface View {
+  readonly content?: string;
   readonly embeds: APIEmbed[];
   readonly components: APIActionRowComponent<APIButtonComponent>[];
 }
