@@ -2,10 +2,21 @@ import { readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { ANSWER_FROM, type Calibration, calibrationOf, confidence } from "../src/answer/answerability.js";
+import { Answerer } from "../src/answer/answerer.js";
+import type { Corpus } from "../src/article/corpus.js";
 import type { Embedder } from "../src/embedding/embedder.js";
 import { startEmbedder } from "../src/embedding/worker-embedder.js";
 import { PilcrowError, systemErrorCode } from "../src/errors.js";
 import { calibrate } from "../src/evaluation/calibrate.js";
+import {
+  type DialogueOutcome,
+  type DialogueSet,
+  dialoguesText,
+  evaluateDialogues,
+  isDialogueSet,
+  readDialogueCorpus,
+  readDialogues,
+} from "../src/evaluation/dialogues.js";
 import { type Evaluation, evaluate } from "../src/evaluation/evaluate.js";
 import { figuresOf, ofSplit, type Sureness } from "../src/evaluation/figures.js";
 import { METHODS, type Method } from "../src/evaluation/methods.js";
@@ -15,7 +26,7 @@ import { plot } from "../src/evaluation/plot.js";
 import { type QuestionSet, readSquad } from "../src/evaluation/squad.js";
 import { type FiguresBySplit, figuresText } from "../src/evaluation/tables.js";
 import { buildIndex } from "../src/index/build.js";
-import { openIndex } from "../src/index/open.js";
+import { type Index, openIndex } from "../src/index/open.js";
 import { runProgram } from "../src/terminal/program.js";
 import { type BuildReporter, describeBuild, reportTo } from "../src/terminal/progress.js";
 
@@ -32,6 +43,12 @@ interface Options {
   readonly index: string;
 }
 
+/** A set of dialogues and what came of it. */
+interface EvaluatedDialogues {
+  readonly file: string;
+  readonly outcomes: readonly DialogueOutcome[];
+}
+
 /** A question set and what came of it. */
 interface Evaluated {
   readonly file: string;
@@ -42,7 +59,7 @@ interface Evaluated {
 await runProgram(async (readEnvironment) => {
   const command = new Command("npm run evaluate --")
     .description(
-      "Measures retrieval, answering sentence and abstention on question sets in SQuAD's JSON form.",
+      "Measures retrieval, answering sentence and abstention on question sets in SQuAD's JSON form, and follow-ups on sets of dialogues.",
     )
     .argument("[files...]", "question sets; the articles of each become an index of their own", [
       OWN_QUESTIONS,
@@ -69,18 +86,26 @@ await runProgram(async (readEnvironment) => {
   const files = command.processedArgs[0] as string[];
   const options = command.opts<Options>();
   const config = readEnvironment();
-  const sets = await Promise.all(
-    files.map(async (file) => {
-      const set = readSquad(await read(file), file);
+  const contents = await Promise.all(files.map(async (file) => ({ file, json: await read(file) })));
+  const sets = contents
+    .filter(({ json }) => !isDialogueSet(json))
+    .map(({ file, json }) => {
+      const set = readSquad(json, file);
       return { file, set: options.perturb ? perturb(set, options.perturb) : set };
-    }),
-  );
+    });
+  const dialogueSets = contents
+    .filter(({ json }) => isDialogueSet(json))
+    .map(({ file, json }) => ({ file, set: readDialogues(json, file) }));
   const reporter = reportTo(process.stderr);
   const embedder = await startEmbedder(config.embedding, reporter.onDownload);
   try {
     const asked: { file: string; evaluation: Evaluation }[] = [];
     for (const { file, set } of sets) {
       asked.push({ file, evaluation: await ask(file, set, options, embedder, reporter) });
+    }
+    const dialogues: EvaluatedDialogues[] = [];
+    for (const { file, set } of dialogueSets) {
+      dialogues.push({ file, outcomes: await talk(file, set, options, embedder, reporter) });
     }
     const calibration = options.calibrate
       ? calibrate(asked.map(({ evaluation }) => evaluation))
@@ -89,7 +114,7 @@ await runProgram(async (readEnvironment) => {
     const evaluated = asked.map((each) => ({ ...each, figures: bySplit(each.evaluation, sure) }));
     if (options.plot !== undefined) await draw(options.plot, evaluated, sure);
     const print = options.json ? printJson : printText;
-    print(evaluated, { ...options, model: embedder.model.name, calibration, sure });
+    print(evaluated, dialogues, { ...options, model: embedder.model.name, calibration, sure });
   } finally {
     reporter.end();
     await embedder.close();
@@ -99,11 +124,42 @@ await runProgram(async (readEnvironment) => {
 async function ask(
   file: string,
   set: QuestionSet,
-  { index: root, method }: Options,
+  options: Options,
   embedder: Embedder,
   reporter: BuildReporter,
 ): Promise<Evaluation> {
-  const { corpus } = set;
+  const index = await indexOf(set.corpus, file, options, embedder, reporter);
+  const total = set.questions.length + set.unanswerable.length;
+  const evaluation = await evaluate(set, index, embedder, options.method, (done) =>
+    reporter.onAsked({ done, total }),
+  );
+  reporter.end();
+  return evaluation;
+}
+
+async function talk(
+  file: string,
+  set: DialogueSet,
+  options: Options,
+  embedder: Embedder,
+  reporter: BuildReporter,
+): Promise<DialogueOutcome[]> {
+  const index = await indexOf(await readDialogueCorpus(set, file), file, options, embedder, reporter);
+  const total = set.dialogues.length;
+  const outcomes = await evaluateDialogues(set, new Answerer(index, embedder), (done) =>
+    reporter.onAsked({ done, total }),
+  );
+  reporter.end();
+  return outcomes;
+}
+
+async function indexOf(
+  corpus: Corpus,
+  file: string,
+  { index: root }: Options,
+  embedder: Embedder,
+  reporter: BuildReporter,
+): Promise<Index> {
   const directory = join(root, basename(file, ".json"));
   const summary = await buildIndex({
     corpus,
@@ -113,13 +169,7 @@ async function ask(
     onNotice: reporter.say,
   });
   reporter.say(describeBuild(summary));
-  const index = await openIndex(directory, { corpusHash: corpus.hash, model: embedder.model });
-  const total = set.questions.length + set.unanswerable.length;
-  const evaluation = await evaluate(set, index, embedder, method, (done) =>
-    reporter.onAsked({ done, total }),
-  );
-  reporter.end();
-  return evaluation;
+  return openIndex(directory, { corpusHash: corpus.hash, model: embedder.model });
 }
 
 function bySplit(evaluation: Evaluation, sure: Sureness): FiguresBySplit {
@@ -139,9 +189,12 @@ interface Printing extends Options {
 
 function printText(
   evaluated: readonly Evaluated[],
+  dialogues: readonly EvaluatedDialogues[],
   { model, calibration, misses, sure, ...options }: Printing,
 ) {
   if (options.calibrate) console.log(`fitted for ${model}: ${JSON.stringify(calibration)}\n`);
+  for (const { file, outcomes } of dialogues) console.log(`${file}\n${dialoguesText(outcomes)}\n`);
+  if (evaluated.length === 0) return;
   console.log(`tune: what weights and thresholds may be fitted to; report: kept back from that; both: all questions.
 In brackets 95 % intervals, by bootstrap over articles, or over questions where the articles are fewer than ten.`);
   for (const { file, evaluation, figures } of evaluated) {
@@ -153,7 +206,11 @@ In brackets 95 % intervals, by bootstrap over articles, or over questions where 
   }
 }
 
-function printJson(evaluated: readonly Evaluated[], { model, calibration, sure }: Printing) {
+function printJson(
+  evaluated: readonly Evaluated[],
+  dialogues: readonly EvaluatedDialogues[],
+  { model, calibration, sure }: Printing,
+) {
   const sets = evaluated.map(({ file, evaluation, figures }) => ({
     file,
     figures,
@@ -166,7 +223,9 @@ function printJson(evaluated: readonly Evaluated[], { model, calibration, sure }
       confidence: sure(outcome.signals),
     })),
   }));
-  process.stdout.write(`${JSON.stringify({ model, calibration, answerFrom: ANSWER_FROM, sets })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ model, calibration, answerFrom: ANSWER_FROM, sets, dialogues })}\n`,
+  );
 }
 
 async function read(file: string): Promise<string> {

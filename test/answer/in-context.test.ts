@@ -12,7 +12,7 @@ const article = articleOf("The mill is old. It grinds rye.", "The ford is shallo
 function evidenceOf(position: number, score: number, similarity: number, coverage: number): Evidence {
   const paragraph = article.paragraphs[position];
   if (!paragraph) throw new Error(`no paragraph at ${position}`);
-  const support = { similarity, coverage };
+  const support = { similarity, coverage, alignment: similarity, weakest: similarity };
   return { article, paragraph, score, ...support, sentences: paragraph.sentences.map(() => support) };
 }
 
