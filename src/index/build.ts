@@ -121,7 +121,7 @@ async function buildAnew(
       });
       embedded = await gathered.finally(() => tokens.end());
     });
-    const articlesJson = () => formatContent(corpus.articles, passages);
+    const articlesJson = formatContent(corpus.articles, passages);
     const files = { ...(await writeFiles(directory, content, articlesJson, vectors)), tokens };
     const manifest = newManifest({
       model: embedder.model,
@@ -145,11 +145,11 @@ async function buildAnew(
 async function writeFiles(
   directory: string,
   { paragraphs }: Content,
-  articlesJson: () => string,
+  articlesJson: Iterable<string>,
   vectors: VectorIndexBuilder,
 ): Promise<Omit<Manifest["files"], "tokens">> {
   return {
-    articles: await writeIndexFile(directory, "articles", "json", (path) => writeFile(path, articlesJson())),
+    articles: await writeIndexFile(directory, "articles", "json", (path) => writeFile(path, articlesJson)),
     lexical: await writeIndexFile(directory, "lexical", "json", async (path) => {
       const lexical = await buildLexicalIndex(paragraphs.map(({ paragraph }) => paragraph.text));
       await writeFile(path, JSON.stringify(lexical));

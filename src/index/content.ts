@@ -80,34 +80,34 @@ function partsOf({ start, end }: Passage, units: readonly Part[]): Part[] {
 
 const spanSchema = z.object({ start: z.int(), end: z.int() });
 
-const storedSchema = z.object({
-  articles: z.array(
+const articleSchema = z.object({
+  name: z.string(),
+  title: z.string(),
+  authors: z.array(z.string()),
+  source: z.string().nullable(),
+  date: z.string().nullable(),
+  paragraphs: z.array(
     z.object({
-      name: z.string(),
-      title: z.string(),
-      authors: z.array(z.string()),
-      source: z.string().nullable(),
-      date: z.string().nullable(),
-      paragraphs: z.array(
-        z.object({
-          number: z.int(),
-          heading: z.string().nullable(),
-          text: z.string(),
-          sentences: z.array(spanSchema),
-        }),
-      ),
-      /** [paragraph, sentence or -1, start, end] each: a hundred thousand of them stay small. */
-      passages: z.array(z.tuple([z.int(), z.int(), z.int(), z.int()])),
+      number: z.int(),
+      heading: z.string().nullable(),
+      text: z.string(),
+      sentences: z.array(spanSchema),
     }),
   ),
+  /** [paragraph, sentence or -1, start, end] each: a hundred thousand of them stay small. */
+  passages: z.array(z.tuple([z.int(), z.int(), z.int(), z.int()])),
 });
+type StoredArticle = z.infer<typeof articleSchema>;
+const storedSchema = z.object({ articles: z.array(articleSchema) });
 
-export function formatContent(
+/** The JSON in pieces, an article each: all at once, it takes several times the memory of the texts. */
+export function* formatContent(
   articles: readonly Article[],
   passages: readonly (readonly Passage[])[],
-): string {
-  const stored: z.infer<typeof storedSchema> = {
-    articles: articles.map((article, position) => ({
+): Generator<string> {
+  yield '{"articles":[';
+  for (const [position, article] of articles.entries()) {
+    const stored: StoredArticle = {
       ...article,
       authors: [...article.authors],
       paragraphs: article.paragraphs.map((paragraph) => ({
@@ -120,9 +120,10 @@ export function formatContent(
         start,
         end,
       ]),
-    })),
-  };
-  return JSON.stringify(stored);
+    };
+    yield (position > 0 ? "," : "") + JSON.stringify(stored);
+  }
+  yield "]}";
 }
 
 /** @throws Error if the JSON is not what `formatContent` gave */

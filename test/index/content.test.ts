@@ -54,7 +54,7 @@ describe("the content of an index", () => {
   });
 
   it("is the same when it is read back from its file", () => {
-    expect(parseContent(formatContent(ARTICLES, PASSAGES))).toEqual(content);
+    expect(parseContent([...formatContent(ARTICLES, PASSAGES)].join(""))).toEqual(content);
   });
 
   it("refuses a passage of a paragraph that is not there", () => {
