@@ -25,6 +25,7 @@ import { PERTURBATIONS, type Perturbation, perturb } from "../src/evaluation/per
 import { plot } from "../src/evaluation/plot.js";
 import { type QuestionSet, readSquad } from "../src/evaluation/squad.js";
 import { type FiguresBySplit, figuresText } from "../src/evaluation/tables.js";
+import { addUnanswerable } from "../src/evaluation/unanswerable.js";
 import { buildIndex } from "../src/index/build.js";
 import { type Index, openIndex } from "../src/index/open.js";
 import { runProgram } from "../src/terminal/program.js";
@@ -40,6 +41,7 @@ interface Options {
   readonly plot?: string;
   readonly calibrate: boolean;
   readonly perturb?: Perturbation;
+  readonly unanswerable?: string;
   readonly index: string;
 }
 
@@ -77,6 +79,10 @@ await runProgram(async (readEnvironment) => {
       "fit the calibration of answerability too, on what is for tuning in all sets",
       false,
     )
+    .option(
+      "--unanswerable <file>",
+      "add questions that the articles do not answer, from a file of their own, to the first set",
+    )
     .addOption(
       new Option("--perturb <way>", "ask every question as members may write it").choices(PERTURBATIONS),
     )
@@ -87,10 +93,14 @@ await runProgram(async (readEnvironment) => {
   const options = command.opts<Options>();
   const config = readEnvironment();
   const contents = await Promise.all(files.map(async (file) => ({ file, json: await read(file) })));
+  const added = options.unanswerable;
+  const unanswerable = added === undefined ? null : { file: added, json: await read(added) };
   const sets = contents
     .filter(({ json }) => !isDialogueSet(json))
-    .map(({ file, json }) => {
-      const set = readSquad(json, file);
+    .map(({ file, json }, position) => {
+      const asItIs = readSquad(json, file);
+      const extended = position === 0 ? unanswerable : null;
+      const set = extended ? addUnanswerable(asItIs, extended.json, extended.file) : asItIs;
       return { file, set: options.perturb ? perturb(set, options.perturb) : set };
     });
   const dialogueSets = contents

@@ -4,10 +4,18 @@ import { readsOnlyEnglish } from "../embedding/model.js";
 import type { Index } from "../index/open.js";
 import type { Evidence } from "../retrieval/evidence.js";
 import { type RetrieveOptions, Retriever } from "../retrieval/retriever.js";
-import { ANSWER_FROM, type Calibration, calibrationOf, confidence, type Signals } from "./answerability.js";
+import {
+  ANSWER_FROM,
+  type Calibration,
+  calibrationOf,
+  confidence,
+  FOREIGN_FROM,
+  type Signals,
+} from "./answerability.js";
 import { readFollowUp, type Turn } from "./follow-up.js";
 import { retrieveInContext } from "./in-context.js";
 import { chooseSentence } from "./sentence.js";
+import { signals } from "./signals.js";
 
 /** Where an answer stands: enough to find it, and to mark it in its paragraph. */
 export interface Citation {
@@ -87,7 +95,7 @@ export class Answerer {
       question,
       searched: options.article === undefined ? this.articles : 1,
       confidence: sure,
-      citation: sure >= ANSWER_FROM ? (passages[0] ?? null) : null,
+      citation: sure >= (isForeign ? FOREIGN_FROM : ANSWER_FROM) ? (passages[0] ?? null) : null,
       isForeign,
       passages,
       followUpTo,
@@ -106,7 +114,7 @@ export class Answerer {
       : await this.retrieve(question, options);
     return {
       passages: evidence.map((piece) => ({ ...cite(question, piece), score: piece.score })),
-      signals: best ? signals(best) : null,
+      signals: best ? signals(question, best) : null,
       isForeign: isForeign && this.readsOnlyEnglish,
       followUpTo: usesContext && followUp ? followUp.follows : null,
     };
@@ -116,11 +124,6 @@ export class Answerer {
     const { evidence, isForeign } = await this.retriever.retrieve(question, options);
     return { evidence, best: evidence[0], isForeign, usesContext: false };
   }
-}
-
-/** What the best evidence tells about whether the article answers. */
-function signals({ sentences, coverage }: Evidence): Signals {
-  return { similarity: Math.max(...sentences.map(({ similarity }) => similarity)), coverage };
 }
 
 function cite(question: string, evidence: Evidence): Citation {

@@ -8,6 +8,9 @@ const ASKED_NUMBER = 0.06;
 const ASKS_ITSELF = -0.06;
 const IS_QUESTION = /\?["”’»)\]]*$/u;
 
+/** And what, that others follow it: the first sentence of a paragraph names the subject, and matches any question on it. */
+const OPENS = -0.02;
+
 const ASKS_FOR_NUMBER =
   /\bhow (many|much|old|long|far|tall|high|large|big|often|fast)\b|\bwhat (number|percentage|proportion|share) of\b/i;
 
@@ -25,7 +28,9 @@ export function chooseSentence(
     const { start, end } = paragraph.sentences[i] ?? { start: 0, end: 0 };
     const sentence = text.slice(start, end);
     const number = asksForNumber && HOLDS_NUMBER.test(sentence) ? ASKED_NUMBER : 0;
-    return strength(support) + number + (IS_QUESTION.test(sentence) ? ASKS_ITSELF : 0);
+    const opens = i === 0 ? OPENS : 0;
+    return strength(support) + number + opens + (IS_QUESTION.test(sentence) ? ASKS_ITSELF : 0);
   });
-  return paragraph.sentences[scores.indexOf(Math.max(...scores))] ?? { start: 0, end: text.length };
+  const best = scores.reduce((most, score, i) => (score > (scores[most] ?? 0) ? i : most), 0);
+  return paragraph.sentences[best] ?? { start: 0, end: text.length };
 }

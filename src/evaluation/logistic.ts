@@ -1,31 +1,35 @@
 import { type Calibration, FEATURES, type Feature, type Signals } from "../answer/answerability.js";
-import { mean } from "./metrics.js";
 
 /** Steps of descent; the loss is flat long before. */
 const STEPS = 2000;
 const RIDGE = 1e-4;
 
-/**
- * Fits the calibration of answerability by logistic regression, both classes weighing the same, however many
- * examples each has.
- */
-export function fitCalibration(
-  answerable: readonly Signals[],
-  unanswerable: readonly Signals[],
-): Calibration {
+/** What was found for a question, and whether it was right. */
+export interface Example {
+  readonly signals: Signals;
+  readonly right: boolean;
+  /** How much it counts against the others. */
+  readonly weight: number;
+}
+
+/** Fits the calibration of answerability by logistic regression. */
+export function fitCalibration(examples: readonly Example[]): Calibration {
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  const shares = examples.map(({ weight }) => weight / total);
   const scales = FEATURES.map((feature) =>
     scaleOf(
-      answerable.map((signals) => signals[feature]),
-      unanswerable.map((signals) => signals[feature]),
+      examples.map(({ signals }) => signals[feature]),
+      shares,
     ),
   );
-  const standardised = (signals: Signals) => [
+  const rows = examples.map(({ signals }) => [
     1,
     ...FEATURES.map(
       (feature, i) => (signals[feature] - (scales[i]?.mean ?? 0)) / (scales[i]?.deviation ?? 1),
     ),
-  ];
-  const [bias = 0, ...slopes] = descend(answerable.map(standardised), unanswerable.map(standardised));
+  ]);
+  const labels = examples.map(({ right }) => (right ? 1 : 0));
+  const [bias = 0, ...slopes] = descend(rows, labels, shares);
   const weights = slopes.map((slope, i) => slope / (scales[i]?.deviation ?? 1));
   return {
     weights: Object.fromEntries(FEATURES.map((feature, i) => [feature, weights[i]])) as Record<
@@ -45,17 +49,20 @@ export function fitCalibration(
  * Nesterov's accelerated gradient descent. Its step is one that is short enough for any data: the loss curves no more
  * than a quarter of the rows' mean square, which is 1 for each column where they are standardised.
  *
- * @param positive,negative A row an example, its first column 1
+ * @param rows A row an example, its first column 1
+ * @param shares What each counts; 1 together
  */
-function descend(positive: readonly number[][], negative: readonly number[][]): number[] {
+function descend(rows: readonly number[][], labels: readonly number[], shares: readonly number[]): number[] {
   const columns = FEATURES.length + 1;
   const rate = 1 / (columns / 4 + RIDGE);
   let weights: number[] = Array(columns).fill(0);
   let ahead = weights;
   for (let step = 0; step < STEPS; step++) {
     const slope = ahead.map((weight, column) => (column === 0 ? 0 : RIDGE * weight));
-    addGradient(slope, ahead, positive, 1);
-    addGradient(slope, ahead, negative, 0);
+    for (const [i, row] of rows.entries()) {
+      const error = (shares[i] ?? 0) * (sigmoid(dot(ahead, row)) - (labels[i] ?? 0));
+      for (const [column, value] of row.entries()) slope[column] = (slope[column] ?? 0) + error * value;
+    }
     const next = ahead.map((weight, column) => weight - rate * (slope[column] ?? 0));
     ahead = next.map((weight, column) => weight + (step / (step + 3)) * (weight - (weights[column] ?? 0)));
     weights = next;
@@ -63,23 +70,14 @@ function descend(positive: readonly number[][], negative: readonly number[][]): 
   return weights;
 }
 
-function addGradient(
-  slope: number[],
-  weights: readonly number[],
-  rows: readonly number[][],
-  label: 0 | 1,
-): void {
-  for (const row of rows) {
-    const error = (0.5 / rows.length) * (sigmoid(dot(weights, row)) - label);
-    for (const [column, value] of row.entries()) slope[column] = (slope[column] ?? 0) + error * value;
-  }
-}
-
-/** Both classes weighing the same, here too: a class of few examples far off would else have no bounds. */
-function scaleOf(...classes: readonly (readonly number[])[]): { mean: number; deviation: number } {
-  const middle = mean(classes.map(mean));
-  const variance = mean(classes.map((values) => mean(values.map((value) => (value - middle) ** 2))));
-  const deviation = Math.sqrt(variance);
+function scaleOf(values: readonly number[], shares: readonly number[]): { mean: number; deviation: number } {
+  const middle = dot(values, shares);
+  const deviation = Math.sqrt(
+    dot(
+      values.map((value) => (value - middle) ** 2),
+      shares,
+    ),
+  );
   return { mean: middle, deviation: deviation > 1e-9 ? deviation : 1 };
 }
 

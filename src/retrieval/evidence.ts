@@ -48,19 +48,16 @@ export interface Cosines {
  */
 const ALL_TERMS = 0.1;
 
-/** A text's cosine and its terms in one number. */
-function closeness({ similarity, coverage: held }: Pick<Support, "similarity" | "coverage">): number {
-  return similarity + ALL_TERMS * held;
+/** How well a sentence answers, as far as vectors and terms tell. What was tried beside stands in tried.md. */
+export function strength(sentence: Support): number {
+  return sentence.similarity + ALL_TERMS * sentence.coverage + sentence.alignment;
 }
 
-/** How well a sentence answers, as far as vectors and terms tell. Alignment at the same weight: see tried.md. */
-export function strength(sentence: Support): number {
-  return closeness(sentence) + sentence.alignment;
-}
+/** How much the paragraph as a whole, which tells the topic, counts against its strongest sentence, which tells the answer. */
+const WHOLE = 0.8;
 
 /**
- * Looks at a paragraph sentence by sentence. The paragraph as a whole and its strongest sentence count the same: one
- * tells the topic, the other the answer.
+ * Looks at a paragraph sentence by sentence.
  *
  * @param tokens The token vectors of each sentence; those of one that was embedded in pieces, piece by piece
  */
@@ -96,7 +93,13 @@ export function weigh(
     (most, sentence) => Math.max(most, strength(sentence)),
     Number.NEGATIVE_INFINITY,
   );
-  return { article, paragraph, score: closeness(whole) + best, ...whole, sentences };
+  return {
+    article,
+    paragraph,
+    score: WHOLE * whole.similarity + ALL_TERMS * whole.coverage + best,
+    ...whole,
+    sentences,
+  };
 }
 
 /** Of each sentence, the alignment of each of the question's tokens; null where either has none. */

@@ -49,8 +49,9 @@ describe("the answering sentence", () => {
     expect(choose("Why did the ferry stop?", text, [0.86, 0.82])).toBe("It stopped for want of coal.");
   });
 
-  it("is the first of equals", () => {
-    expect(choose("Is it safe?", FERRY, [0.8, 0.8, 0.8])).toBe("The ferry is old.");
+  it("is the first of equals but for a paragraph's own first, which names the subject and matches anything on it", () => {
+    expect(choose("Is it safe?", FERRY, [0.8, 0.8, 0.8])).toBe("It carries 40 carts at a time.");
+    expect(choose("Is it safe?", FERRY, [0.83, 0.8, 0.8])).toBe("The ferry is old.");
   });
 
   it("is the whole paragraph where that has no sentences", () => {

@@ -60,13 +60,13 @@ export const EVALUATION: Evaluation = {
     outcome(1, true, 0.95, "tune"),
     outcome(1, true, 0.9, "report"),
     outcome(2, false, 0.8, "report"),
-    outcome(null, false, 0.3, "report"),
+    outcome(null, false, 0.1, "report"),
   ],
   unanswerable: [
-    unanswered("off-article", 0.1, "report"),
-    unanswered("off-article", 0.35, "report"),
+    unanswered("off-article", 0.05, "report"),
+    unanswered("off-article", 0.12, "report"),
     unanswered("paragraph-removed", 0.7, "report"),
     unanswered("near-topic", 0.85, "report"),
-    unanswered("near-topic", 0.2, "report"),
+    unanswered("near-topic", 0.08, "report"),
   ],
 };

@@ -6,7 +6,7 @@ it("the misses are wrong sentences, refused answers, and unanswerable questions 
   const misses = missesOf(EVALUATION, sure);
   expect(misses.map((miss) => miss.split("\n")[1])).toEqual([
     '  in 0001-Millford ¶ 1: "1382" (rank 2; confidence 0.80)',
-    '  in 0001-Millford ¶ 1: "1382" (not among the first ten; confidence 0.30, refused)',
+    '  in 0001-Millford ¶ 1: "1382" (not among the first ten; confidence 0.10, refused)',
     "  not in 0001-Millford: near-topic (confidence 0.85)",
   ]);
   expect(misses[0]).toBe(
@@ -19,6 +19,6 @@ it("the misses are wrong sentences, refused answers, and unanswerable questions 
 });
 
 it("a right sentence that is too unsure to be shown is a miss", () => {
-  const unsure = outcome(1, true, 0.4, "tune");
+  const unsure = outcome(1, true, 0.1, "tune");
   expect(missesOf({ answerable: [unsure], unanswerable: [] }, sure)).toHaveLength(1);
 });

@@ -111,7 +111,7 @@ describe("the paragraphs for a question", () => {
   it("are ranked by their own cosine and terms, and their strongest sentence", async () => {
     const { evidence } = await retrieve("Where is the lighthouse?", { limit: 50 });
     for (const { score, sentences, similarity, coverage } of evidence) {
-      expect(score).toBeCloseTo(similarity + 0.1 * coverage + Math.max(...sentences.map(strength)), 9);
+      expect(score).toBeCloseTo(0.8 * similarity + 0.1 * coverage + Math.max(...sentences.map(strength)), 9);
     }
     expect(evidence.map(({ score }) => score)).toEqual(
       evidence.map(({ score }) => score).toSorted((x, y) => y - x),
