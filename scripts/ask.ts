@@ -1,10 +1,12 @@
 import { createInterface } from "node:readline/promises";
 import { Command, InvalidArgumentError } from "commander";
-import { Answerer } from "../src/answer/answerer.js";
 import { LONGEST_CHAIN, type Turn } from "../src/answer/follow-up.js";
+import { isExtract, Library, type Reply } from "../src/answer/library.js";
 import { startEmbedder } from "../src/embedding/worker-embedder.js";
 import { openFreshIndex } from "../src/index/fresh.js";
 import { renderAnswer } from "../src/terminal/answer-view.js";
+import type { ViewOptions } from "../src/terminal/columns.js";
+import { renderExtract } from "../src/terminal/extract-view.js";
 import { formatJsonLine } from "../src/terminal/json-line.js";
 import { outputView, runProgram } from "../src/terminal/program.js";
 import { describeBuild, reportTo } from "../src/terminal/progress.js";
@@ -27,17 +29,17 @@ await runProgram(async (readEnvironment) => {
       onNotice: reporter.say,
       onBuilt: (summary) => reporter.say(`${describeBuild(summary)}\n`),
     });
-    const answerer = new Answerer(index, embedder);
+    const library = new Library(index, embedder);
     // Lines of a file are questions by themselves; a person at the terminal goes on talking.
     const isConversation = !question && isTyped(json);
     let turns: Turn[] = [];
     let first = true;
     for await (const text of question ? [question] : questionsFromInput(json)) {
       const started = performance.now();
-      const answer = await answerer.answer(text, { limit, article, turns });
-      if (isConversation) turns = [...turns, answer].slice(-LONGEST_CHAIN);
-      if (json) console.log(formatJsonLine(answer, performance.now() - started));
-      else console.log((first ? "" : "\n") + renderAnswer(answer, outputView()));
+      const reply = await library.reply(text, { limit, article, turns });
+      if (isConversation && !isExtract(reply)) turns = [...turns, reply].slice(-LONGEST_CHAIN);
+      if (json) console.log(formatJsonLine(reply, performance.now() - started));
+      else console.log((first ? "" : "\n") + render(reply, outputView()));
       first = false;
     }
   } finally {
@@ -93,4 +95,8 @@ async function* questionsFromInput(json: boolean): AsyncGenerator<string> {
     else if (prompting) return;
     if (prompting) process.stderr.write("\n¶ ");
   }
+}
+
+function render(reply: Reply, options: ViewOptions): string {
+  return isExtract(reply) ? renderExtract(reply, options) : renderAnswer(reply, options);
 }

@@ -49,6 +49,18 @@ export const ANSWER_FROM = 0.15;
 /** And for a question in a language that the model does not know: it may find a name, and little else. */
 export const FOREIGN_FROM = 0.5;
 
+/** What members are told instead of a number; the confidence from which on each word holds. */
+const CERTAINTIES = [
+  { word: "certain", from: 0.85 },
+  { word: "likely", from: 0.5 },
+] as const;
+
+export type Certainty = "certain" | "likely" | "unsure";
+
+export function certaintyOf(confidence: number): Certainty {
+  return CERTAINTIES.find(({ from }) => confidence >= from)?.word ?? "unsure";
+}
+
 /** How sure it is, 0 to 1, that the shown sentence answers. */
 export function confidence(signals: Signals, { weights, intercept }: Calibration): number {
   const logOdds = FEATURES.reduce((sum, feature) => sum + weights[feature] * signals[feature], intercept);

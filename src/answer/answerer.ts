@@ -1,8 +1,8 @@
-import type { Article, Paragraph, Span } from "../article/article.js";
 import type { Embedder } from "../embedding/embedder.js";
 import { readsOnlyEnglish } from "../embedding/model.js";
 import type { Index } from "../index/open.js";
 import type { Evidence } from "../retrieval/evidence.js";
+import { plainQuestion } from "../retrieval/plain-question.js";
 import { type RetrieveOptions, Retriever } from "../retrieval/retriever.js";
 import {
   ANSWER_FROM,
@@ -12,32 +12,13 @@ import {
   FOREIGN_FROM,
   type Signals,
 } from "./answerability.js";
+import { type Citation, citationOf, type RankedCitation } from "./citation.js";
 import { readFollowUp, type Turn } from "./follow-up.js";
 import { retrieveInContext } from "./in-context.js";
+import { listedKind, namesKind, type Weighed } from "./lists.js";
+import { holds, type Part, partsOf } from "./parts.js";
 import { chooseSentence } from "./sentence.js";
 import { signals } from "./signals.js";
-
-/** Where an answer stands: enough to find it, and to mark it in its paragraph. */
-export interface Citation {
-  /** The article's name; see `title` for what people call it. */
-  readonly article: string;
-  readonly title: string;
-  /** The ¶ number. */
-  readonly paragraph: number;
-  readonly heading: string | null;
-  /** The answering sentence, and its place in the paragraph's text. */
-  readonly sentence: string;
-  readonly start: number;
-  readonly end: number;
-  /** The whole paragraph. */
-  readonly text: string;
-}
-
-/** A paragraph with the sentence that comes nearest to the question. */
-export interface RankedCitation extends Citation {
-  /** Higher is better; only scores of one question compare. */
-  readonly score: number;
-}
 
 /** What a question gets. */
 export interface Answer {
@@ -46,11 +27,14 @@ export interface Answer {
   readonly searched: number;
   /** How sure it is that the article answers, 0 to 1. */
   readonly confidence: number;
-  /** The answering sentence, or null where the article does not answer. */
-  readonly citation: Citation | null;
+  /**
+   * The answering sentences: one, or several where the question asks for several things (in its order) or for a list
+   * (best first); none where the article does not answer.
+   */
+  readonly citations: readonly Citation[];
   /** True for a question in another language than English, the only one that the model knows. */
   readonly isForeign: boolean;
-  /** The nearest paragraphs, best first, the answering one among them. */
+  /** The nearest paragraphs, best first. */
   readonly passages: readonly RankedCitation[];
   /** The earlier question (or, where that is lost, answer) that it was read as a follow-up to; null where it was taken by itself. */
   readonly followUpTo: string | null;
@@ -73,6 +57,29 @@ interface Considered {
   readonly followUpTo: string | null;
 }
 
+/** What bears on a question, taken by itself or as a follow-up. */
+interface Evident {
+  readonly evidence: readonly Evidence[];
+  /** The best again, as it tells whether the article answers. */
+  readonly best: Evidence | undefined;
+  /** The question's terms; null for a follow-up, whose words are not all its own. */
+  readonly terms: ReadonlyMap<string, number> | null;
+  readonly isForeign: boolean;
+  readonly followUpTo: string | null;
+}
+
+/** What answers, and how sure that is. */
+type Found = Pick<Answer, "confidence" | "citations">;
+
+/** How many passages an answer has, if nothing is said. */
+const PASSAGES = 5;
+
+/** The paragraphs among which a list is looked for, and the most sentences that are shown. */
+const CONSIDERED = 16;
+const MOST_CITATIONS = 6;
+/** The paragraphs in which one part of a question is looked for. */
+const OF_A_PART = 3;
+
 /** Answers questions from one index. */
 export class Answerer {
   private readonly retriever: Retriever;
@@ -89,15 +96,21 @@ export class Answerer {
 
   /** @throws PilcrowError ARTICLE_UNKNOWN */
   async answer(question: string, options: AnswerOptions = {}): Promise<Answer> {
-    const { passages, signals, isForeign, followUpTo } = await this.consider(question, options);
-    const sure = signals ? confidence(signals, this.calibration) : 0;
+    const { limit = PASSAGES, article } = options;
+    const listed = listedKind(plainQuestion(question)) !== null;
+    const evident = await this.retrieve(question, {
+      ...options,
+      limit: listed ? Math.max(limit, CONSIDERED) : limit,
+    });
+    const { evidence, isForeign, followUpTo } = evident;
+    // What a follow-up asks is not in its own words: they cannot be taken apart.
+    const parts = followUpTo === null ? await this.answerParts(question, evidence, article) : null;
     return {
       question,
-      searched: options.article === undefined ? this.articles : 1,
-      confidence: sure,
-      citation: sure >= (isForeign ? FOREIGN_FROM : ANSWER_FROM) ? (passages[0] ?? null) : null,
+      searched: article === undefined ? this.articles : 1,
+      ...(parts ?? this.answerWhole(question, evident)),
       isForeign,
-      passages,
+      passages: rank(question, evidence.slice(0, limit)),
       followUpTo,
     };
   }
@@ -107,39 +120,101 @@ export class Answerer {
    *
    * @throws PilcrowError ARTICLE_UNKNOWN
    */
-  async consider(question: string, { turns = [], ...options }: AnswerOptions = {}): Promise<Considered> {
-    const followUp = readFollowUp(question, turns);
-    const { evidence, best, isForeign, usesContext } = followUp
-      ? await retrieveInContext(this.retriever, question, followUp, options)
-      : await this.retrieve(question, options);
+  async consider(question: string, options: AnswerOptions = {}): Promise<Considered> {
+    const { evidence, best, isForeign, followUpTo } = await this.retrieve(question, options);
     return {
-      passages: evidence.map((piece) => ({ ...cite(question, piece), score: piece.score })),
+      passages: rank(question, evidence),
       signals: best ? signals(question, best) : null,
-      isForeign: isForeign && this.readsOnlyEnglish,
-      followUpTo: usesContext && followUp ? followUp.follows : null,
+      isForeign,
+      followUpTo,
     };
   }
 
-  private async retrieve(question: string, options: RetrieveOptions) {
-    const { evidence, isForeign } = await this.retriever.retrieve(question, options);
-    return { evidence, best: evidence[0], isForeign, usesContext: false };
+  private async retrieve(question: string, { turns = [], ...options }: AnswerOptions): Promise<Evident> {
+    const followUp = readFollowUp(question, turns);
+    if (followUp) {
+      const found = await retrieveInContext(this.retriever, question, followUp, options);
+      const isForeign = found.isForeign && this.readsOnlyEnglish;
+      return { ...found, isForeign, terms: null, followUpTo: found.usesContext ? followUp.follows : null };
+    }
+    const { evidence, terms, ...found } = await this.retriever.retrieve(question, options);
+    const isForeign = found.isForeign && this.readsOnlyEnglish;
+    return { evidence, best: evidence[0], terms, isForeign, followUpTo: null };
   }
+
+  /** The best sentence, and where the question asks for a list the others that are of it. */
+  private answerWhole(question: string, { evidence, best, terms, isForeign }: Evident): Found {
+    const sure = best ? confidence(signals(question, best), this.calibration) : 0;
+    const [first, ...others] = evidence;
+    if (!first || sure < (isForeign ? FOREIGN_FROM : ANSWER_FROM)) return { confidence: sure, citations: [] };
+    const weighed = this.weigh(question, first);
+    const kind = listedKind(plainQuestion(question));
+    const further =
+      kind && terms
+        ? others
+            .map((other) => this.weigh(question, other))
+            .filter((other) => namesKind(kind, terms, weighed, other))
+        : [];
+    const citations = [weighed, ...further].slice(0, MOST_CITATIONS).map(({ citation }) => citation);
+    return { confidence: sure, citations };
+  }
+
+  /**
+   * Each part of a question answered by itself; null where it has no parts, or one sentence answers them all, or not
+   * all of them are answered.
+   */
+  private async answerParts(
+    question: string,
+    [best]: readonly Evidence[],
+    article: string | undefined,
+  ): Promise<Found | null> {
+    const parts = partsOf(plainQuestion(question)).slice(0, MOST_CITATIONS);
+    if (parts.length === 0 || !best) return null;
+    const whole = cite(question, best);
+    if (parts.every(({ about }) => about !== null && holds(whole, about, "sentence"))) return null;
+    const answers: Weighed[] = [];
+    for (const part of parts) {
+      const answer = await this.answerPart(part, article);
+      if (!answer) return null;
+      if (!answers.some(({ citation }) => isSame(citation, answer.citation))) answers.push(answer);
+    }
+    if (answers.length < 2) return null;
+    return {
+      confidence: Math.min(...answers.map(({ confidence }) => confidence)),
+      citations: answers.map(({ citation }) => citation),
+    };
+  }
+
+  private async answerPart(
+    { question, about }: Part,
+    article: string | undefined,
+  ): Promise<Weighed | undefined> {
+    const { evidence } = await this.retriever.retrieve(question, { limit: OF_A_PART, article });
+    return evidence
+      .map((piece) => this.weigh(question, piece))
+      .find(
+        ({ confidence, citation }) =>
+          confidence >= ANSWER_FROM && (about === null || holds(citation, about, "paragraph")),
+      );
+  }
+
+  private weigh(question: string, piece: Evidence): Weighed {
+    return {
+      citation: cite(question, piece),
+      score: piece.score,
+      confidence: confidence(signals(question, piece), this.calibration),
+    };
+  }
+}
+
+function rank(question: string, evidence: readonly Evidence[]): RankedCitation[] {
+  return evidence.map((piece) => ({ ...cite(question, piece), score: piece.score }));
 }
 
 function cite(question: string, evidence: Evidence): Citation {
   return citationOf(evidence.article, evidence.paragraph, chooseSentence(question, evidence));
 }
 
-/** The citation of a sentence. */
-export function citationOf(article: Article, paragraph: Paragraph, { start, end }: Span): Citation {
-  return {
-    article: article.name,
-    title: article.title,
-    paragraph: paragraph.number,
-    heading: paragraph.heading,
-    sentence: paragraph.text.slice(start, end),
-    start,
-    end,
-    text: paragraph.text,
-  };
+function isSame(a: Citation, b: Citation): boolean {
+  return a.article === b.article && a.paragraph === b.paragraph && a.start === b.start;
 }

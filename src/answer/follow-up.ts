@@ -1,11 +1,11 @@
-import type { Citation } from "./answerer.js";
+import type { Citation } from "./citation.js";
 
 /** What came before in a conversation: a question, and the answer to it. */
 export interface Turn {
   /** Null where it can no longer be read. */
   readonly question: string | null;
-  /** Null where the article did not answer. */
-  readonly citation: Pick<Citation, "sentence"> | null;
+  /** None where the article did not answer. */
+  readonly citations: readonly Pick<Citation, "sentence">[];
 }
 
 /**
@@ -43,14 +43,14 @@ export function readFollowUp(question: string, turns: readonly Turn[]): FollowUp
   const leaning = leaningOf(question);
   if (!leaning) return null;
   const last = turns.at(-1);
-  const follows = last?.question ?? last?.citation?.sentence;
+  const follows = last?.question ?? last?.citations[0]?.sentence;
   const context = contextOf(turns, wordsOf(question));
   if (!follows || !context) return null;
   return {
     leaning,
     follows,
     text: `${context} ${question}`,
-    isAtHome: Boolean(last?.citation) && wordsOf(question).every(isFunctionWord),
+    isAtHome: last?.citations[0] !== undefined && wordsOf(question).every(isFunctionWord),
   };
 }
 
@@ -74,10 +74,10 @@ export function leaningOf(question: string): Leaning | null {
 /** The last question, after those that it leaned on itself; a number in it gives way to the follow-up's own. */
 function contextOf(turns: readonly Turn[], followUp: readonly string[]): string {
   const parts: string[] = [];
-  for (const { question, citation } of turns.slice(-LONGEST_CHAIN).reverse()) {
+  for (const { question, citations } of turns.slice(-LONGEST_CHAIN).reverse()) {
     const stands = question !== null && leaningOf(question) !== "wholly";
     if (question !== null) parts.unshift(question);
-    else if (citation) parts.unshift(citation.sentence);
+    else if (citations[0]) parts.unshift(citations[0].sentence);
     if (stands || question === null) break;
   }
   const context = parts.join(" ").replace(/\s+/g, " ").trim();

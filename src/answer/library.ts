@@ -2,12 +2,22 @@ import type { Article, Paragraph } from "../article/article.js";
 import type { Embedder } from "../embedding/embedder.js";
 import { PilcrowError } from "../errors.js";
 import type { Index } from "../index/open.js";
-import { Answerer } from "./answerer.js";
+import { plainQuestion } from "../retrieval/plain-question.js";
+import { type Answer, Answerer, type AnswerOptions } from "./answerer.js";
+import { type Extract, extractFor } from "./extract.js";
+import { overviewRequest } from "./overview.js";
 
 /** A paragraph and its article. */
 export interface Place {
   readonly article: Article;
   readonly paragraph: Paragraph;
+}
+
+/** What a member's words get: an answer to a question, or an extract where they ask for an overview. */
+export type Reply = Answer | Extract;
+
+export function isExtract(reply: Reply): reply is Extract {
+  return "parts" in reply;
 }
 
 /** The articles of one index: asked, and looked up by number. */
@@ -26,6 +36,14 @@ export class Library {
 
   get articles(): readonly Article[] {
     return this.index.articles;
+  }
+
+  /** @throws PilcrowError ARTICLE_UNKNOWN */
+  async reply(question: string, options: AnswerOptions = {}): Promise<Reply> {
+    const request = overviewRequest(plainQuestion(question));
+    const articles = options.article === undefined ? this.articles : [this.article(options.article)];
+    const extract = request && extractFor(question, request, articles, this.index);
+    return extract ?? this.answerer.answer(question, options);
   }
 
   /** @throws PilcrowError ARTICLE_UNKNOWN */

@@ -1,7 +1,7 @@
 import { type Message, MessageType } from "discord.js";
 import type { BotContext } from "./context.js";
 import { turnsBeforeMessage, wordsTo } from "./turns.js";
-import { answerView } from "./views/answer.js";
+import { replyView } from "./views/reply.js";
 import { hasWords, literal } from "./views/text.js";
 
 /** Answers a message that is meant for the bot, as a reply that pings nobody. */
@@ -23,8 +23,8 @@ export async function answerMessage(message: Message, context: BotContext): Prom
     return;
   }
   const turns = await turnsBeforeMessage(message, question, context);
-  const answer = await library.answerer.answer(question, { turns });
-  await message.reply({ ...reply, ...answerView(answer, library, { showQuestion: false }) });
+  const view = replyView(await library.reply(question, { turns }), library, { showQuestion: false });
+  await message.reply({ ...reply, ...view });
 }
 
 /**

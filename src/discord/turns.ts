@@ -66,7 +66,7 @@ async function turnsUpTo(latest: Message | null): Promise<Turn[]> {
     const asking = answer.type === MessageType.Reply ? await referenceOf(answer) : null;
     const question = answer.embeds[0]?.author?.name ?? (asking && (wordsTo(asking) || null));
     const sentence = boldIn(answer.embeds[0]?.description ?? "");
-    turns.unshift({ question, citation: sentence ? { sentence } : null });
+    turns.unshift({ question, citations: sentence ? [{ sentence }] : [] });
     if (question === null || leaningOf(question) !== "wholly") break;
     answer =
       asking?.type === MessageType.Reply

@@ -87,7 +87,10 @@ export function readDialogues(json: string, file: string): DialogueSet {
  * @param file Where the set is: its articles' paths start from there
  * @throws PilcrowError as `readArticle`
  */
-export async function readDialogueCorpus({ articles: paths }: DialogueSet, file: string): Promise<Corpus> {
+export async function readDialogueCorpus(
+  { articles: paths }: Pick<DialogueSet, "articles">,
+  file: string,
+): Promise<Corpus> {
   const articles = await Promise.all(
     paths.map((path) => readArticle(join(dirname(file), path), basename(path, extname(path)))),
   );
@@ -103,12 +106,12 @@ export async function evaluateDialogues(
 ): Promise<DialogueOutcome[]> {
   const outcomes: DialogueOutcome[] = [];
   for (const dialogue of dialogues) {
-    const { question, citation } = await answerer.answer(dialogue.question);
-    const ask = (turns: { question: string; citation: typeof citation }[]) =>
+    const { question, citations } = await answerer.answer(dialogue.question);
+    const ask = (turns: { question: string; citations: typeof citations }[]) =>
       answerer.answer(dialogue.followUp, { limit: DEPTH, turns });
     outcomes.push({
       dialogue,
-      inContext: outcomeOf(dialogue, await ask([{ question, citation }])),
+      inContext: outcomeOf(dialogue, await ask([{ question, citations }])),
       alone: outcomeOf(dialogue, await ask([])),
     });
     onProgress(outcomes.length);
@@ -118,7 +121,7 @@ export async function evaluateDialogues(
 
 export function outcomeOf(
   { article, gold }: Pick<Dialogue, "article" | "gold">,
-  { citation, passages }: Pick<Answer, "citation" | "passages">,
+  { citations, passages }: Pick<Answer, "citations" | "passages">,
 ): FollowUpOutcome {
   const position = passages.findIndex(
     (passage) => passage.article === article && passage.paragraph === gold?.paragraph,
@@ -127,7 +130,7 @@ export function outcomeOf(
   return {
     rank: position < 0 ? null : position + 1,
     sentenceHolds: gold?.answers.some((answer) => shown.includes(answer)) ?? false,
-    isAnswered: citation !== null,
+    isAnswered: citations.length > 0,
   };
 }
 

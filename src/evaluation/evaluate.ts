@@ -1,5 +1,6 @@
 import type { Signals } from "../answer/answerability.js";
-import { Answerer, type Citation } from "../answer/answerer.js";
+import { Answerer } from "../answer/answerer.js";
+import type { Citation } from "../answer/citation.js";
 import type { Article, Paragraph } from "../article/article.js";
 import type { Embedder } from "../embedding/embedder.js";
 import type { Index } from "../index/open.js";

@@ -1,4 +1,5 @@
-import { type Answerer, type Citation, citationOf } from "../answer/answerer.js";
+import type { Answerer } from "../answer/answerer.js";
+import { type Citation, citationOf } from "../answer/citation.js";
 import type { Embedder } from "../embedding/embedder.js";
 import { coverage, termsOf } from "../index/lexical.js";
 import type { Index } from "../index/open.js";

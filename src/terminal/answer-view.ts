@@ -1,63 +1,85 @@
 import pc from "picocolors";
-import stringWidth from "string-width";
-import wrapAnsi from "wrap-ansi";
-import type { Answer, Citation, RankedCitation } from "../answer/answerer.js";
+import { certaintyOf } from "../answer/answerability.js";
+import type { Answer } from "../answer/answerer.js";
+import type { Citation, RankedCitation } from "../answer/citation.js";
+import { type CitedParagraph, citedParagraphs, type Mark, piecesOf } from "../answer/marks.js";
+import { clip, columnsOf, type ViewOptions, wrap } from "./columns.js";
 
-export interface ViewOptions {
-  /** Columns of the terminal. */
-  readonly width: number;
-  /** False writes no escape codes; the answering sentence then stands between ** and **. */
-  readonly color: boolean;
-}
-
-/** Lines longer than this are hard to read, however wide the terminal. */
-const WIDEST = 96;
-const NARROWEST = 24;
+type Colors = ReturnType<typeof pc.createColors>;
 
 /** What a question in another language gets. */
 const ONLY_ENGLISH = "I read only English; please ask in English.";
 
-/** An answer as a person reads it in a terminal: the citation, the paragraph with its answering sentence, what comes next. */
+/**
+ * An answer as a person reads it in a terminal: each citation, the paragraph with its answering sentence, how sure that
+ * is, what comes next. Without colours the sentence stands between ** and **, one that it leans on between _ and _.
+ */
 export function renderAnswer(answer: Answer, { width, color }: ViewOptions): string {
-  const columns = Math.max(NARROWEST, Math.min(width, WIDEST));
+  const columns = columnsOf(width);
   const colors = pc.createColors(color);
-  const { citation, passages, isForeign } = answer;
-  const rest = citation ? passages.slice(1) : passages;
+  const { citations, passages, isForeign } = answer;
+  const cited = citedParagraphs(citations);
   const blocks: string[] = [];
   if (isForeign) blocks.push(wrap(colors.yellow(ONLY_ENGLISH), columns, "").join("\n"));
   if (answer.followUpTo !== null) {
     const follows = answer.followUpTo.replaceAll("\n", " ");
     blocks.push(colors.dim(clip(`Understood as a follow-up to “${follows}”`, columns)));
   }
-  if (citation) {
-    const place = [colors.bold(`¶ ${citation.paragraph}`), citation.heading].filter((part) => part !== null);
-    blocks.push(
-      [...wrap(place.join(" · "), columns, ""), ...wrap(colors.dim(citation.title), columns, "")].join("\n"),
-      wrap(
-        markSentence(citation, color ? (text) => colors.bold(colors.green(text)) : stars),
-        columns,
-        "  ",
-      ).join("\n"),
-    );
+  for (const [position, paragraph] of cited.entries()) {
+    const before = cited[position - 1]?.citation;
+    blocks.push(renderPlace(paragraph.citation, before, columns, colors));
+    blocks.push(wrap(markedText(paragraph, colors, color), columns, "  ").join("\n"));
+  }
+  if (cited.length > 0) {
+    blocks.push(wrap(`How sure: ${colors.bold(certaintyOf(answer.confidence))}`, columns, "").join("\n"));
   } else if (!isForeign) {
     const what = answer.searched > 1 ? "No article answers this." : "The article does not answer this.";
     blocks.push(wrap(colors.bold(colors.yellow(what)), columns, "").join("\n"));
   }
+  const rest = passages.filter(
+    (passage) => !cited.some(({ citation }) => isSameParagraph(citation, passage)),
+  );
   if (rest.length > 0) {
-    const title = colors.dim(citation ? "Next best passages" : "The closest passages");
-    blocks.push([title, ...rest.map((passage) => renderRow(passage, citation, columns, colors))].join("\n"));
+    const title = colors.dim(cited.length > 0 ? "Next best passages" : "The closest passages");
+    const rows = rest.map((passage) => renderRow(passage, citations[0] ?? null, columns, colors));
+    blocks.push([title, ...rows].join("\n"));
   }
   return blocks.join("\n\n");
 }
 
-function stars(sentence: string): string {
-  return `**${sentence}**`;
+/** The ¶ and heading, and the article where it is not the one before's. */
+function renderPlace(
+  { paragraph, heading, article, title }: Citation,
+  before: Citation | undefined,
+  columns: number,
+  colors: Colors,
+): string {
+  const place = [colors.bold(`¶ ${paragraph}`), heading].filter((part) => part !== null);
+  const lines = wrap(place.join(" · "), columns, "");
+  if (before?.article !== article) lines.push(...wrap(colors.dim(title), columns, ""));
+  return lines.join("\n");
 }
 
-function markSentence({ text, start, end }: Citation, mark: (sentence: string) => string): string {
-  // Each line by itself, so that a mark never spans a line break of the paragraph.
-  const marked = text.slice(start, end).split("\n").map(mark).join("\n");
-  return text.slice(0, start) + marked + text.slice(end);
+function markedText(paragraph: CitedParagraph, colors: Colors, color: boolean): string {
+  const mark = (text: string, is: Mark["is"]) => {
+    if (!color) return is === "answer" ? `**${text}**` : `_${text}_`;
+    return is === "answer" ? colors.bold(colors.green(text)) : colors.green(text);
+  };
+  return piecesOf(paragraph)
+    .map(({ text, is }) => {
+      // Each line by itself, so that a mark never spans a line break of the paragraph.
+      return is === null
+        ? text
+        : text
+            .split("\n")
+            .map((line) => mark(line, is))
+            .join("\n");
+    })
+    .join("");
+}
+
+function isSameParagraph(a: Citation, b: Citation): boolean {
+  return a.article === b.article && a.paragraph === b.paragraph;
 }
 
 /** One line: the ¶, the sentence nearest to the question, cut to the width. */
@@ -65,27 +87,10 @@ function renderRow(
   { paragraph, sentence, article, title }: RankedCitation,
   answer: Citation | null,
   columns: number,
-  colors: ReturnType<typeof pc.createColors>,
+  colors: Colors,
 ): string {
   const number = `¶ ${paragraph}`.padEnd(5);
   const from = answer && answer.article !== article ? `${title}: ` : "";
   const room = columns - 2 - number.length - 1;
   return `  ${colors.bold(number)} ${clip(from + sentence.replaceAll("\n", " "), room)}`;
-}
-
-function clip(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text;
-  let kept = "";
-  for (const character of text) {
-    if (stringWidth(kept + character) > columns - 1) break;
-    kept += character;
-  }
-  return `${kept.trimEnd()}…`;
-}
-
-function wrap(text: string, columns: number, indent: string): string[] {
-  // Hard: a word longer than a line, such as a web address, is cut.
-  return wrapAnsi(text, columns - indent.length, { trim: true, hard: true })
-    .split("\n")
-    .map((line) => indent + line);
 }

@@ -4,6 +4,7 @@ import {
   ANSWER_FROM,
   type Calibration,
   calibrationOf,
+  certaintyOf,
   confidence,
   FEATURES,
   type Signals,
@@ -55,4 +56,15 @@ it("confidence is the logistic function of the weighted sum", () => {
   const calibration: Calibration = { weights: at(10, 2), intercept: -9 };
   expect(confidence(at(0.8, 0.5), calibration)).toBe(0.5);
   expect(confidence(at(0.9, 1), calibration)).toBeCloseTo(1 / (1 + Math.exp(-2)), 12);
+});
+
+it("members are told a word, and never a surer one for less confidence", () => {
+  expect([1, 0.9, 0.899, 0.7, 0.699, 0].map(certaintyOf)).toEqual([
+    "certain",
+    "certain",
+    "likely",
+    "likely",
+    "unsure",
+    "unsure",
+  ]);
 });

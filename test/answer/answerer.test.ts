@@ -45,14 +45,14 @@ describe("questions that the article answers", () => {
     ["Which European cities were listed as possible targets?", 17, "Paris, Rome, London, and Madrid"],
     ["What does the group call the war in Ukraine?", 18, "the Black Hole in Ukraine"],
   ])("%s ¶ %i", async (question, paragraph, words) => {
-    const { citation, confidence } = await ask(question);
-    expect(citation).toMatchObject({ article: ARTICLE, paragraph });
-    expect(citation?.sentence).toContain(words);
+    const { citations, confidence } = await ask(question);
+    expect(citations).toMatchObject([{ article: ARTICLE, paragraph }]);
+    expect(citations[0]?.sentence).toContain(words);
     expect(confidence).toBeGreaterThanOrEqual(ANSWER_FROM);
   });
 
   it("are answered with a sentence in its place in the paragraph, under its heading", async () => {
-    const { citation } = await ask("In which languages has ISKP set up media wings?");
+    const [citation] = (await ask("In which languages has ISKP set up media wings?")).citations;
     expect(citation?.heading).toBe("ISKP Turns Sights on Russia");
     expect(citation?.title).toMatch(/^The Islamic State's threat to Russia/);
     expect(citation?.text.slice(citation.start, citation.end)).toBe(citation?.sentence);
@@ -60,8 +60,8 @@ describe("questions that the article answers", () => {
   });
 
   it("show the answering paragraph first among the passages", async () => {
-    const { citation, passages } = await ask("How many people were killed at Crocus City Hall?");
-    expect(passages[0]).toMatchObject({ ...citation });
+    const { citations, passages } = await ask("How many people were killed at Crocus City Hall?");
+    expect(passages[0]).toMatchObject({ ...citations[0] });
     const scores = passages.map(({ score }) => score);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
   });
@@ -87,8 +87,8 @@ describe("a question is understood however it is written", () => {
     ["as a bare keyword", "zarqawi", 3],
     ["as a misspelt bare keyword", "zarquawi", 3],
   ])("%s: %s", async (_, question, paragraph) => {
-    const { citation, isForeign, question: asked } = await ask(question);
-    expect(citation).toMatchObject({ paragraph });
+    const { citations, isForeign, question: asked } = await ask(question);
+    expect(citations).toMatchObject([{ paragraph }]);
     expect(isForeign).toBe(false);
     expect(asked).toBe(question);
   });
@@ -98,16 +98,16 @@ describe("a question is understood however it is written", () => {
     "hey everyone, quick question: who paintd the Mona Lisa? thx 🙏",
     "WHO WON THE FOOTBALL WORLD CUP IN 1998",
   ])("but not answered for that: %s", async (question) => {
-    expect((await ask(question)).citation).toBeNull();
+    expect((await ask(question)).citations).toEqual([]);
   });
 });
 
 it("a question in another language is known for one", async () => {
   expect(await ask("Wie backe ich ein Brot aus Sauerteig?")).toMatchObject({
-    citation: null,
+    citations: [],
     isForeign: true,
   });
-  expect(await ask("Кто написал этот роман?")).toMatchObject({ citation: null, isForeign: true });
+  expect(await ask("Кто написал этот роман?")).toMatchObject({ citations: [], isForeign: true });
 });
 
 it("a question in another language is no trouble to a model of many languages", async () => {
@@ -124,6 +124,46 @@ it("a question in another language is no trouble to a model of many languages", 
   expect(await asked.answer("Wie backe ich ein Brot aus Sauerteig?")).toMatchObject({ isForeign: false });
 });
 
+describe("a question that asks several things", () => {
+  it.each([
+    ["Which attacks happened in 2016 and 2019?", [7, 8]],
+    ["What happened in Stavropol and Kaluga?", [8, 14]],
+    ["When was the standoff in Ingushetia and who traveled to Afghanistan in 1989?", [14, 3]],
+  ])("%s is answered with a citation for each", async (question, paragraphs) => {
+    const { citations, confidence } = await ask(question);
+    expect(citations.map(({ paragraph }) => paragraph)).toEqual(paragraphs);
+    expect(confidence).toBeGreaterThanOrEqual(ANSWER_FROM);
+  });
+
+  it("is answered by two sentences of one paragraph where that is so", async () => {
+    const { citations } = await ask("Which attacks happened in April 2017 and in 2019?");
+    expect(citations.map(({ paragraph }) => paragraph)).toEqual([8, 8]);
+    expect(citations[0]?.sentence).not.toBe(citations[1]?.sentence);
+  });
+
+  it("is answered by one sentence where that says it all", async () => {
+    const { citations } = await ask("Which attacks were there in Stavropol and Kolomna?");
+    expect(citations.map(({ paragraph }) => paragraph)).toEqual([8]);
+  });
+
+  it("is looked up in the one article that was named", async () => {
+    const { citations } = await ask("What happened in 2016 and 2019?", { article: ARTICLE });
+    expect(new Set(citations.map(({ article }) => article))).toEqual(new Set([ARTICLE]));
+  });
+});
+
+it("a list gets the other paragraphs that name the kind of thing", async () => {
+  const { citations } = await ask("What arrests were made in Russia?");
+  expect(citations.map(({ paragraph }) => paragraph)).toEqual([13, 7]);
+});
+
+it("a sentence that points back is cited with the one before", async () => {
+  const [citation] = (await ask("Who recruited other Tajiks?")).citations;
+  expect(citation?.sentence).toContain("he recruited other Tajiks");
+  expect(citation?.text.slice(citation.leansOn?.start, citation.leansOn?.end)).toContain("a Tajik citizen");
+  expect((await ask("In which languages has ISKP set up media wings?")).citations[0]?.leansOn).toBeNull();
+});
+
 describe("questions that the article does not answer", () => {
   it.each([
     "How do I bake sourdough bread?",
@@ -132,8 +172,8 @@ describe("questions that the article does not answer", () => {
     "At which temperature does water boil at sea level?",
     "Who won the football World Cup in 1998?",
   ])("%s", async (question) => {
-    const { citation, confidence, passages } = await ask(question, { limit: 3 });
-    expect(citation).toBeNull();
+    const { citations, confidence, passages } = await ask(question, { limit: 3 });
+    expect(citations).toEqual([]);
     expect(confidence).toBeLessThan(ANSWER_FROM);
     expect(passages).toHaveLength(3);
     for (const { text, sentence } of passages) expect(text).toContain(sentence);

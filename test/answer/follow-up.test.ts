@@ -4,7 +4,7 @@ import { leaningOf, readFollowUp, type Turn } from "../../src/answer/follow-up.j
 
 const FLOOD: Turn = {
   question: "When did the flood carry away the bridge of 1382?",
-  citation: { sentence: "A flood carried it away in 1911." },
+  citations: [{ sentence: "A flood carried it away in 1911." }],
 };
 
 describe("a question leans wholly on what came before", () => {
@@ -69,13 +69,13 @@ describe("a follow-up is read", () => {
   });
 
   it("after the question alone, where nothing was answered", () => {
-    expect(readFollowUp("why?", [{ ...FLOOD, citation: null }])?.follows).toBe(FLOOD.question);
+    expect(readFollowUp("why?", [{ ...FLOOD, citations: [] }])?.follows).toBe(FLOOD.question);
   });
 
   it("as at home in the article only if it adds no word of its own, and what it follows was answered", () => {
     const isAtHome = (question: string, turn: Turn) => readFollowUp(question, [turn])?.isAtHome;
     expect(isAtHome("why?", FLOOD)).toBe(true);
-    expect(isAtHome("why?", { ...FLOOD, citation: null })).toBe(false);
+    expect(isAtHome("why?", { ...FLOOD, citations: [] })).toBe(false);
     expect(isAtHome("do they sell it?", FLOOD)).toBe(false);
   });
 
@@ -86,8 +86,8 @@ describe("a follow-up is read", () => {
   });
 
   it("through a chain of follow-ups back to the question that says what it is about, and no further", () => {
-    const before: Turn = { question: "Which wool is sold at Millford?", citation: null };
-    const between: Turn = { question: "who built it?", citation: null };
+    const before: Turn = { question: "Which wool is sold at Millford?", citations: [] };
+    const between: Turn = { question: "who built it?", citations: [] };
     const reading = readFollowUp("and why?", [before, FLOOD, between]);
     expect(reading?.text).toBe(`${FLOOD.question} who built it? and why?`);
     expect(reading?.follows).toBe(between.question);
@@ -95,7 +95,7 @@ describe("a follow-up is read", () => {
 
   it("by itself where nothing came before, or nothing of it is left", () => {
     expect(readFollowUp("why?", [])).toBeNull();
-    expect(readFollowUp("why?", [{ question: null, citation: null }])).toBeNull();
+    expect(readFollowUp("why?", [{ question: null, citations: [] }])).toBeNull();
   });
 });
 
@@ -113,7 +113,7 @@ describe("whatever is asked", () => {
     .map((parts) => parts.join(" "));
   const turn = fc.record({
     question: fc.option(words),
-    citation: fc.option(fc.record({ sentence: words })),
+    citations: fc.array(fc.record({ sentence: words }), { maxLength: 2 }),
   });
   const turns = fc.array(turn, { maxLength: 12 });
 

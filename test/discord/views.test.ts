@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Answer, citationOf, type RankedCitation } from "../../src/answer/answerer.js";
+import type { Answer } from "../../src/answer/answerer.js";
+import { citationOf, type RankedCitation } from "../../src/answer/citation.js";
+import type { Extract } from "../../src/answer/extract.js";
 import type { Library } from "../../src/answer/library.js";
 import type { Article } from "../../src/article/article.js";
 import { composeArticle } from "../../src/article/compose.js";
@@ -12,6 +14,7 @@ import {
   parseReference,
   passagesView,
 } from "../../src/discord/views/answer.js";
+import { extractView } from "../../src/discord/views/extract.js";
 import { boldIn, clip, clipStart, hasWords, literal } from "../../src/discord/views/text.js";
 import type { View } from "../../src/discord/views/view.js";
 
@@ -83,12 +86,24 @@ describe("every view", () => {
           isForeign: pick % 2 === 0,
           followUpTo: question,
         };
+        const several = { ...answer, citations: answer.passages.slice(0, 6) };
+        const extract = extractFrom(all, question);
         const [first] = all;
         const [paragraph] = first?.paragraphs ?? [];
         if (!first || !paragraph) return;
         for (const view of [
           answerView(answer, library, { showQuestion: true }),
           answerView(answer, library, { showQuestion: false }),
+          answerView(several, library, { showQuestion: true }),
+          extractView(extract, { showQuestion: true }),
+          extractView(
+            { ...extract, title: null, note: question, range: { from: 1, to: 99 } },
+            { showQuestion: false },
+          ),
+          extractView(
+            { ...extract, parts: Array.from({ length: 40 }, () => extract.parts[0]!) },
+            { showQuestion: true },
+          ),
           passagesView(answer.passages.slice(0, 4), library),
           contextView({ article: first, paragraph }),
           paragraphView({ article: first, paragraph }, library, READER),
@@ -97,7 +112,7 @@ describe("every view", () => {
           expect(violations(view)).toEqual([]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
@@ -131,7 +146,7 @@ describe("an answer", () => {
       author: { name: "Since when?" },
       title: "¶ 1 · Spans",
       description: ">>> The old bridge fell. **A new one of \\*iron\\* stands since 1870.** It is 90 m long.",
-      footer: { text: "In the article's own words · Bridges" },
+      footer: { text: "How sure: certain · In the article's own words · Bridges" },
     });
   });
 
@@ -196,6 +211,44 @@ describe("an answer", () => {
     expect(view.embeds[0]?.description).toMatch(/^>>> ….*\*\*The key stone weighs two tons\.\*\*.*…$/s);
   });
 
+  it("has in italics what its sentence leans on, and says in a word how sure it is", () => {
+    const answer = answerFrom([article], "How long is it?", true, 2);
+    const [embed] = answerView({ ...answer, confidence: 0.75 }, library, { showQuestion: false }).embeds;
+    expect(embed?.description).toBe(
+      ">>> The old bridge fell. *A new one of \\*iron\\* stands since 1870.* **It is 90 m long.**",
+    );
+    expect(embed?.footer?.text).toBe("How sure: likely · In the article's own words · Bridges");
+  });
+
+  it("of several paragraphs is one message: an embed and a button for each", () => {
+    const answer = answerFrom([article], "Which ways?", true, 1);
+    const view = answerView({ ...answer, citations: answer.passages }, library, { showQuestion: true });
+    expect(view.embeds.map(({ title, author }) => [title, author?.name])).toEqual([
+      ["¶ 1 · Spans", "Which ways?"],
+      ["¶ 2 · Spans", undefined],
+    ]);
+    expect(view.embeds.map(({ footer }) => footer?.text)).toEqual([
+      undefined,
+      "How sure: certain · In the article's own words · Bridges",
+    ]);
+    expect(view.components[0]?.components).toMatchObject([
+      { label: "More passages", disabled: true },
+      { label: "Context of ¶ 1", custom_id: "1:context:cafe0001:0" },
+      { label: "Context of ¶ 2", custom_id: "1:context:cafe0001:1" },
+    ]);
+  });
+
+  it("of two sentences of one paragraph shows it once, both in bold", () => {
+    const [first, second] = article.paragraphs[0]?.sentences ?? [];
+    if (!first || !second) throw new Error("no two sentences");
+    const cite = (span: typeof first) => citationOf(article, article.paragraphs[0]!, span);
+    const answer = { ...answerFrom([article], "?", true, 1), citations: [cite(second), cite(first)] };
+    const { embeds } = answerView(answer, library, { showQuestion: false });
+    expect(embeds.map(({ description }) => description)).toEqual([
+      ">>> **The old bridge fell.** **A new one of \\*iron\\* stands since 1870.** It is 90 m long.",
+    ]);
+  });
+
   it("carries in its buttons all that they need", () => {
     const view = answerView(answerFrom([article], "?", true, 1), library, { showQuestion: false });
     const [more, context] = view.components[0]?.components ?? [];
@@ -216,6 +269,49 @@ describe("an answer", () => {
     const [previous, next] = paragraphView({ article, paragraph: article.paragraphs[0]! }, library, READER)
       .components[0]!.components;
     expect([previous?.disabled, next?.disabled]).toEqual([true, false]);
+  });
+});
+
+describe("an extract", () => {
+  const article = composeArticle("bridges", {
+    title: "Bridges",
+    authors: [],
+    source: null,
+    date: null,
+    blocks: [
+      { kind: "heading", text: "Spans" },
+      { kind: "paragraph", text: "A bridge of *iron* stands. It is long." },
+      { kind: "paragraph", text: "Ferries cross." },
+    ],
+  });
+
+  it("is said to be one, and shows each section with its ¶ and sentences", () => {
+    const [embed] = extractView(extractFrom([article], "tl;dr"), { showQuestion: true }).embeds;
+    expect(embed).toMatchObject({
+      author: { name: "tl;dr" },
+      title: "Bridges",
+      description: "Extract: sentences of the article in its own words, not a summary.",
+      fields: [
+        {
+          name: "¶ 1–2 · Spans",
+          value: ">>> **¶ 1** A bridge of \\*iron\\* stands.\n**¶ 2** Ferries cross.",
+        },
+      ],
+    });
+  });
+
+  it("says what there is not", () => {
+    const extract = { ...extractFrom([article], "?"), parts: [], note: "There is no ¶ 9." };
+    const [embed] = extractView(extract, { showQuestion: false }).embeds;
+    expect(embed).toMatchObject({ title: "Bridges", description: "There is no ¶ 9.", fields: [] });
+  });
+
+  it("of more sections than Discord shows tells how many are left", () => {
+    const extract = extractFrom([article], "?");
+    const parts = Array.from({ length: 40 }, () => extract.parts[0]!);
+    const fields = extractView({ ...extract, parts }, { showQuestion: false }).embeds[0]?.fields ?? [];
+    expect(fields).toHaveLength(25);
+    expect(fields.at(-1)?.name).toBe("… and 16 more");
   });
 });
 
@@ -289,11 +385,24 @@ function answerFrom(all: readonly Article[], question: string, answered: boolean
     question,
     searched: all.length,
     confidence: answered ? 0.9 : 0.1,
-    citation: answered ? (passages[0] ?? null) : null,
+    citations: answered ? passages.slice(0, 1) : [],
     isForeign: false,
     passages,
     followUpTo: null,
   };
+}
+
+/** Each article's paragraphs as one part, with their first sentences. */
+function extractFrom(all: readonly Article[], question: string): Extract {
+  const parts = all.map((article) => ({
+    heading: article.paragraphs[0]?.heading ?? null,
+    from: 1,
+    to: article.paragraphs.length,
+    sentences: article.paragraphs.map((paragraph) =>
+      citationOf(article, paragraph, paragraph.sentences[0] ?? { start: 0, end: 1 }),
+    ),
+  }));
+  return { question, title: all[0]?.title ?? null, range: null, parts, note: null };
 }
 
 /** What Discord would refuse: https://discord.com/developers/docs/resources/message#embed-object-embed-limits */

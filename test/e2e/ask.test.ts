@@ -65,6 +65,26 @@ describe("npm run ask", () => {
     expect(stdout).not.toContain("follow-up");
   });
 
+  it("shows an extract where an overview is asked for, and says what there is not", async () => {
+    const { code, stdout } = await ask(["--article", "alder"], {
+      input: "What is this article about?\nsummarise ¶ 7\n",
+    });
+    expect(code).toBe(0);
+    expect(stdout).toContain("Extract: the article's own sentences, not a summary");
+    expect(stdout).toContain("\n¶ 2 · Bridges\n  ¶ 2   The oldest bridge over the Alder");
+    expect(stdout).toContain("The article has 2 paragraphs; there is no ¶ 7.");
+  });
+
+  it("answers a question about two things with a citation of each", async () => {
+    const { stdout } = await ask([
+      "--json",
+      "What are the harbour of Brim and the glen of Corran known for?",
+    ]);
+    const [line] = jsonLines(stdout);
+    expect(line).toMatchObject({ status: "answered", answer: { article: "brim" } });
+    expect(line).toMatchObject({ further: [{ article: "corran/glen" }] });
+  });
+
   it("looks in one article only where one is named", async () => {
     const { code, stdout } = await ask(["--article", "corran/glen", "--json"], {
       input: `${FLOOD}\n${GARLIC}\n`,
@@ -113,8 +133,11 @@ describe("npm run ask", () => {
           "question",
           "status",
           "confidence",
+          "certainty",
           "answer",
+          "further",
           "passages",
+          "extract",
           "milliseconds",
         ]);
         expect(answer).toMatchObject({ confidence: expect.any(Number), milliseconds: expect.any(Number) });

@@ -103,6 +103,20 @@ describe("/ask", () => {
     expect(embeds[0]?.fields).toHaveLength(3);
   });
 
+  it("says in a word how sure it is, and never a number", async () => {
+    const [embed] = messageOf(await ask(SINAI)).embeds;
+    expect(embed?.footer?.text).toMatch(/^How sure: (certain|likely|unsure) · /);
+    expect(JSON.stringify(embed)).not.toMatch(/0\.\d|\d ?%/);
+  });
+
+  it("has what the answering sentence leans on in italics", async () => {
+    const [embed] = messageOf(await ask("Who recruited other Tajiks?")).embeds;
+    expect(embed?.title).toContain("¶ 13");
+    expect(embed?.description).toMatch(
+      /\*In April 2023, a Tajik citizen [^*]+\* \*\*Purported to be [^*]+\*\*/,
+    );
+  });
+
   it("looks in one article, chosen from the list that appears while one types", async () => {
     const choices = await sandbox.acts.autocomplete("ask", "article", {
       ...here(),
@@ -158,6 +172,55 @@ describe("under an answer", () => {
     expect(messageOf(await sandbox.acts.press(answer, "Context", member)).embeds[0]?.title).toBe(
       "In context",
     );
+  });
+});
+
+describe("a question that asks two things", () => {
+  let answer: SeenMessage;
+  beforeAll(async () => {
+    answer = messageOf(await ask("Which attacks happened in 2016 and 2019?"));
+  });
+
+  it("is answered in one message, each with its own ¶", () => {
+    expect(answer.embeds.map(({ title }) => title?.split(" · ")[0])).toEqual(["¶ 7", "¶ 8"]);
+    expect(answer.embeds[0]?.description).toMatch(/\*\*Likewise, in 2016, [^*]+\*\*/);
+    expect(answer.embeds[1]?.description).toMatch(/\*\*In 2019, [^*]+\*\*/);
+    expect(answer.embeds[0]?.author?.name).toBe("Which attacks happened in 2016 and 2019?");
+  });
+
+  it("has a button for the context of each, and one for what came next", async () => {
+    const context = messageOf(await sandbox.acts.press(answer, "Context of ¶ 8", other));
+    expect(context.embeds[0]?.fields?.map(({ name }) => name.split(" · ")[0])).toEqual(["¶ 7", "¶ 8", "¶ 9"]);
+    const more = messageOf(await sandbox.acts.press(answer, "More passages", other));
+    expect(more.embeds[0]?.fields?.some(({ name }) => /^¶ [78] /.test(name))).toBe(false);
+  });
+});
+
+describe("an overview", () => {
+  it("is the outline with leading sentences, said to be an extract", async () => {
+    const [embed] = messageOf(await ask("What is this article about?")).embeds;
+    expect(embed?.title).toMatch(/^The Islamic State's threat to Russia/);
+    expect(embed?.description).toContain("Extract: sentences of the article");
+    expect(embed?.fields?.map(({ name }) => name)).toEqual([
+      "¶ 1–2",
+      expect.stringMatching(/^¶ 3–8 · /),
+      "¶ 9–15 · ISKP Turns Sights on Russia",
+      "¶ 16–19 · Future ISKP Threat to Russia",
+    ]);
+    for (const { value } of embed?.fields ?? []) expect(value).toMatch(/^>>> \*\*¶ \d+\*\* /);
+  });
+
+  it("of some paragraphs has a sentence of each, and is given to a mention too", async () => {
+    const [embed] = (await sandbox.acts.ask(member, channelId, `<@${sandbox.applicationId}> summarise ¶ 6–8`))
+      .embeds;
+    expect(embed?.title).toMatch(/^¶ 6–8 · /);
+    expect(embed?.fields?.[0]?.value.match(/\*\*¶ \d\*\*/g)).toEqual(["**¶ 6**", "**¶ 7**", "**¶ 8**"]);
+    expect(embed?.author).toBeUndefined();
+  });
+
+  it("of paragraphs that are not there says so", async () => {
+    const [embed] = messageOf(await ask("summarise ¶ 44")).embeds;
+    expect(embed?.description).toBe("The article has 19 paragraphs; there is no ¶ 44.");
   });
 });
 

@@ -65,13 +65,13 @@ describe("the scores of follow-ups", () => {
 
   it("of one: the gold paragraph's rank, whether the shown sentence holds an answer, whether it is sure", () => {
     const passages = [passage(1, "Snow and ice."), passage(2, "A flood.")];
-    expect(outcomeOf({ article: "alder", gold }, { citation: null, passages })).toEqual({
+    expect(outcomeOf({ article: "alder", gold }, { citations: [], passages })).toEqual({
       rank: 2,
       sentenceHolds: true,
       isAnswered: false,
     });
-    expect(outcomeOf({ article: "brim", gold }, { citation: null, passages }).rank).toBeNull();
-    expect(outcomeOf({ article: "alder", gold: null }, { citation: null, passages })).toMatchObject({
+    expect(outcomeOf({ article: "brim", gold }, { citations: [], passages }).rank).toBeNull();
+    expect(outcomeOf({ article: "alder", gold: null }, { citations: [], passages })).toMatchObject({
       rank: null,
       sentenceHolds: false,
     });

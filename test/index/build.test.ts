@@ -156,24 +156,28 @@ describe("what is no longer in the corpus", () => {
 
   it("is not answered from after the article was changed", async () => {
     const { corpus, index } = await copies();
-    expect((await ask(corpus, index, QUESTION)).citation?.sentence).toBe("A flood carried it away in 1911.");
+    expect((await ask(corpus, index, QUESTION)).citations[0]?.sentence).toBe(
+      "A flood carried it away in 1911.",
+    );
     edit(corpus, "alder.md", "in 1911", "in 1787");
-    expect((await ask(corpus, index, QUESTION)).citation?.sentence).toBe("A flood carried it away in 1787.");
+    expect((await ask(corpus, index, QUESTION)).citations[0]?.sentence).toBe(
+      "A flood carried it away in 1787.",
+    );
   });
 
   it("is answered from under its new name after the article was renamed", async () => {
     const { corpus, index } = await copies();
     renameSync(join(corpus, "alder.md"), join(corpus, "river.md"));
-    const { citation, passages } = await ask(corpus, index, QUESTION);
-    expect(citation?.article).toBe("river");
+    const { citations, passages } = await ask(corpus, index, QUESTION);
+    expect(citations[0]?.article).toBe("river");
     expect(passages.map(({ article }) => article)).not.toContain("alder");
   });
 
   it("is not answered from, nor shown, after the article was removed", async () => {
     const { corpus, index } = await copies();
     rmSync(join(corpus, "alder.md"));
-    const { citation, passages } = await ask(corpus, index, QUESTION);
-    expect(citation).toBeNull();
+    const { citations, passages } = await ask(corpus, index, QUESTION);
+    expect(citations).toEqual([]);
     expect(new Set(passages.map(({ article }) => article))).toEqual(new Set(["brim", "corran/glen"]));
   });
 

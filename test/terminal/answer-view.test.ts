@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import type { Answer, RankedCitation } from "../../src/answer/answerer.js";
+import type { Answer } from "../../src/answer/answerer.js";
+import type { RankedCitation } from "../../src/answer/citation.js";
 import { renderAnswer } from "../../src/terminal/answer-view.js";
 
 const TEXT = "The ferry is old. It carries 40 carts at a time. The crossing takes an hour.";
@@ -23,6 +24,8 @@ describe("an answer without colours", () => {
       "  The ferry is old. **It carries 40 carts at a time.** The",
       "  crossing takes an hour.",
       "",
+      "How sure: certain",
+      "",
       "Next best passages",
       "  ¶ 12  The ford is shallow.",
     ]);
@@ -39,23 +42,63 @@ describe("an answer without colours", () => {
       "Ways over the river",
       "",
       "  **The ford is shallow.**",
+      "",
+      "How sure: certain",
     ]);
   });
 
   it("keeps the lines of a list, and marks only the sentence", () => {
     const text = "Tolls:\ncart, 4 pence\nox, 2 pence";
-    expect(lines(answered(passage({ paragraph: 1, text, sentence: "cart, 4 pence" })), 60).slice(3)).toEqual([
-      "  Tolls:",
-      "  **cart, 4 pence**",
-      "  ox, 2 pence",
-    ]);
+    expect(
+      lines(answered(passage({ paragraph: 1, text, sentence: "cart, 4 pence" })), 60).slice(3, -2),
+    ).toEqual(["  Tolls:", "  **cart, 4 pence**", "  ox, 2 pence"]);
   });
 
   it("never marks across a line break", () => {
     const text = "Tolls:\ncart, 4 pence";
-    expect(lines(answered(passage({ paragraph: 1, text, sentence: text })), 60).slice(3)).toEqual([
+    expect(lines(answered(passage({ paragraph: 1, text, sentence: text })), 60).slice(3, -2)).toEqual([
       "  **Tolls:**",
       "  **cart, 4 pence**",
+    ]);
+  });
+
+  it("marks the sentence that the answering one leans on, but not as the answer", () => {
+    const leaning = passage({ ...FERRY, leansOn: { start: 0, end: 17 } });
+    expect(lines(answered(leaning), 60)[3]).toBe(
+      "  _The ferry is old._ **It carries 40 carts at a time.** The",
+    );
+  });
+
+  it("says in a word how sure it is", () => {
+    const at = (confidence: number) => lines({ ...answered(FERRY), confidence }, 60).at(-1);
+    expect([at(0.95), at(0.8), at(0.6)]).toEqual([
+      "How sure: certain",
+      "How sure: likely",
+      "How sure: unsure",
+    ]);
+  });
+
+  it("shows several citations one below the other, each paragraph and each article named once", () => {
+    const first = { ...FERRY, sentence: "The ferry is old.", start: 0, end: 17 };
+    const other = passage({ ...FORD, article: "fords", title: "Fords of the north" });
+    const answer = { ...answered(FERRY, FORD, other), citations: [FERRY, first, FORD, other] };
+    expect(lines(answer, 80)).toEqual([
+      "¶ 3 · Crossings",
+      "Ways over the river",
+      "",
+      "  **The ferry is old.** **It carries 40 carts at a time.** The crossing takes an",
+      "  hour.",
+      "",
+      "¶ 12",
+      "",
+      "  **The ford is shallow.**",
+      "",
+      "¶ 12",
+      "Fords of the north",
+      "",
+      "  **The ford is shallow.**",
+      "",
+      "How sure: certain",
     ]);
   });
 
@@ -157,7 +200,7 @@ describe("whatever the article and the terminal", () => {
   it("the paragraph is shown whole", () => {
     fc.assert(
       fc.property(answers(), fc.integer({ min: 24, max: 200 }), (answer, width) => {
-        const { citation } = answer;
+        const [citation] = answer.citations;
         const shown = renderAnswer(answer, { width, color: true });
         if (citation) expect(bare(shown)).toContain(bare(citation.text));
       }),
@@ -173,7 +216,14 @@ describe("whatever the article and the terminal", () => {
 
 function passage(parts: Partial<RankedCitation> & { text: string; sentence: string }): RankedCitation {
   const start = parts.text.indexOf(parts.sentence);
-  const place = { article: "crossings", title: "Ways over the river", paragraph: 1, heading: null, score: 1 };
+  const place = {
+    article: "crossings",
+    title: "Ways over the river",
+    paragraph: 1,
+    heading: null,
+    leansOn: null,
+    score: 1,
+  };
   return { ...place, start, end: start + parts.sentence.length, ...parts };
 }
 
@@ -182,7 +232,7 @@ function answered(...passages: RankedCitation[]): Answer {
     question: "?",
     searched: 1,
     confidence: 0.9,
-    citation: passages[0] ?? null,
+    citations: passages.slice(0, 1),
     isForeign: false,
     passages,
     followUpTo: null,
@@ -194,7 +244,7 @@ function notAnswered(...passages: RankedCitation[]): Answer {
     question: "?",
     searched: new Set(passages.map(({ article }) => article)).size || 1,
     confidence: 0.1,
-    citation: null,
+    citations: [],
     isForeign: false,
     passages,
     followUpTo: null,

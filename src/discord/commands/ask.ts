@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, DiscordAPIError, MessageFlags, RESTJSONErrorCodes } from "discord.js";
 import { turnsBeforeCommand } from "../turns.js";
-import { answerView } from "../views/answer.js";
+import { replyView } from "../views/reply.js";
 import { hasWords } from "../views/text.js";
 import { articleOption, chosenArticle, offerArticles } from "./article-option.js";
 import type { Command } from "./command.js";
@@ -56,7 +56,7 @@ export const ask = {
       return;
     }
     const turns = await turnsBeforeCommand(interaction, question, context);
-    const answer = await context.library.answerer.answer(question, { article: article?.name, turns });
-    await interaction.editReply(answerView(answer, context.library, { showQuestion: true }));
+    const reply = await context.library.reply(question, { article: article?.name, turns });
+    await interaction.editReply(replyView(reply, context.library, { showQuestion: true }));
   },
 } satisfies Command;

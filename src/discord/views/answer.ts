@@ -1,23 +1,35 @@
 import {
   type APIActionRowComponent,
   type APIButtonComponent,
+  type APIEmbed,
   type APIEmbedField,
   ButtonStyle,
   ComponentType,
 } from "discord.js";
-import { type Answer, type Citation, citationOf } from "../../answer/answerer.js";
+import { certaintyOf } from "../../answer/answerability.js";
+import type { Answer } from "../../answer/answerer.js";
+import { type Citation, citationOf } from "../../answer/citation.js";
 import type { Library, Place } from "../../answer/library.js";
+import { type CitedParagraph, citedParagraphs } from "../../answer/marks.js";
 import { formatCustomId } from "../custom-id.js";
-import { clip, clipStart, literal } from "./text.js";
+import { markedParagraph } from "./marked.js";
+import { clip, literal } from "./text.js";
 import type { View } from "./view.js";
 
 /** Discord's limits: https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
 const TITLE = 256;
 const DESCRIPTION = 4096;
+const OWN_WORDS = "In the article's own words";
 /** Less than the 1,024 and 2,048 that Discord allows: all of an embed must stay below 6,000, and fit a phone. */
 const FIELD = 600;
 const FOOTER = 200;
 const FOLLOWED = 150;
+/** All embeds of a message together. */
+const MESSAGE = 6000;
+/** Of a paragraph that is not the only one, what fits a phone beside the others. */
+const ONE_OF_SEVERAL = 1200;
+/** Buttons a row. */
+const ROW = 5;
 
 /** The colours only repeat what the words say. */
 const ANSWERED = 0x2e8b57;
@@ -37,46 +49,33 @@ export interface AnswerViewOptions {
   readonly showQuestion: boolean;
 }
 
-/** What a question gets: the answering sentence in its paragraph, or the closest passages. */
+/** What a question gets: each cited paragraph with its answering sentences, or the closest passages. */
 export function answerView(answer: Answer, library: Library, { showQuestion }: AnswerViewOptions): View {
   const asked = showQuestion ? clip(oneLine(answer.question), TITLE) : "";
   const author = asked === "" ? {} : { author: { name: asked } };
-  const { citation, passages } = answer;
   const content = howItWasRead(answer);
-  if (!citation) {
-    const closest = passages.slice(0, CLOSEST);
-    return {
-      ...content,
-      embeds: [
-        {
-          ...author,
-          color: NOT_ANSWERED,
-          title: refusal(answer),
-          description: [
-            ...(answer.isForeign ? [`${ASK_IN_ENGLISH}.`] : []),
-            ...(closest.length > 0 ? ["These passages come closest:"] : []),
-          ].join(" "),
-          fields: passageFields(closest, library),
-        },
-      ],
-      components: [],
-    };
+  if (answer.citations.length === 0) {
+    return { ...content, embeds: [closest(answer, library, author)], components: [] };
   }
+  const cited = citedParagraphs(answer.citations);
   return {
     ...content,
-    embeds: [
-      {
-        ...author,
-        color: ANSWERED,
-        title: heading(citation.paragraph, citation.heading),
-        description: markedParagraph(citation.text, citation.start, citation.end),
-        ...(answer.isForeign
-          ? { fields: [{ name: ONLY_ENGLISH, value: `${ASK_IN_ENGLISH} to be sure.` }] }
-          : {}),
-        footer: footer(citation.title),
-      },
-    ],
-    components: [answerButtons(citation, passages.slice(1, 1 + MORE), library)],
+    embeds: citedEmbeds(cited, answer, author),
+    components: answerButtons(cited, answer.passages, library),
+  };
+}
+
+function closest(answer: Answer, library: Library, author: Pick<APIEmbed, "author">): APIEmbed {
+  const shown = answer.passages.slice(0, CLOSEST);
+  return {
+    ...author,
+    color: NOT_ANSWERED,
+    title: refusal(answer),
+    description: [
+      ...(answer.isForeign ? [`${ASK_IN_ENGLISH}.`] : []),
+      ...(shown.length > 0 ? ["These passages come closest:"] : []),
+    ].join(" "),
+    fields: passageFields(shown, library),
   };
 }
 
@@ -89,6 +88,38 @@ function refusal({ isForeign, searched }: Answer): string {
 function howItWasRead({ followUpTo }: Answer): { content?: string } {
   if (followUpTo === null) return {};
   return { content: `-# Understood as a follow-up to “${clip(literal(oneLine(followUpTo)), FOLLOWED)}”` };
+}
+
+function citedEmbeds(
+  cited: readonly CitedParagraph[],
+  { confidence, isForeign }: Answer,
+  author: Pick<APIEmbed, "author">,
+): APIEmbed[] {
+  const sure = `How sure: ${certaintyOf(confidence)}`;
+  const doubt = { fields: [{ name: ONLY_ENGLISH, value: `${ASK_IN_ENGLISH} to be sure.` }] };
+  const embeds = cited.map(({ citation: { article, title, paragraph, heading: section } }, i): APIEmbed => {
+    const next = cited[i + 1]?.citation.article;
+    const isLast = next === undefined;
+    return {
+      ...(i === 0 ? author : {}),
+      color: ANSWERED,
+      title: heading(paragraph, section),
+      ...(isLast && isForeign ? doubt : {}),
+      // Under several paragraphs of one article its title stands once, and how sure it is under them all.
+      ...(next === article ? {} : { footer: footer(...(isLast ? [sure] : []), OWN_WORDS, title) }),
+    };
+  });
+  const room = cited.length === 1 ? DESCRIPTION : Math.min(ONE_OF_SEVERAL, roomEach(embeds));
+  return cited.map((paragraph, i) => ({ ...embeds[i], description: markedParagraph(paragraph, room) }));
+}
+
+/** What Discord's limit for all embeds leaves to the description of each. */
+function roomEach(embeds: readonly APIEmbed[]): number {
+  const used = embeds.map(({ title = "", footer, author, fields = [] }) => {
+    const ofFields = fields.flatMap(({ name, value }) => [name, value]);
+    return [title, footer?.text ?? "", author?.name ?? "", ...ofFields].join("").length;
+  });
+  return Math.floor((MESSAGE - used.reduce((sum, length) => sum + length, 0)) / embeds.length);
 }
 
 /** The passages that came next. */
@@ -109,7 +140,7 @@ export function contextView({ article, paragraph }: Place): View {
       value: quote(neighbour.text, 1024),
     }));
   return {
-    embeds: [{ color: QUOTED, title: "In context", fields, footer: footer(article.title) }],
+    embeds: [{ color: QUOTED, title: "In context", fields, footer: footer(OWN_WORDS, article.title) }],
     components: [],
   };
 }
@@ -138,18 +169,23 @@ export function paragraphView({ article, paragraph }: Place, library: Library, r
         color: QUOTED,
         title: heading(paragraph.number, paragraph.heading),
         description: quote(paragraph.text, DESCRIPTION),
-        footer: footer(article.title, `¶ ${paragraph.number} of ${article.paragraphs.length}`),
+        footer: footer(OWN_WORDS, article.title, `¶ ${paragraph.number} of ${article.paragraphs.length}`),
       },
     ],
     components: [{ type: ComponentType.ActionRow, components: [go(-1, "Previous"), go(+1, "Next")] }],
   };
 }
 
+/** The next best passages, and around each cited paragraph its neighbours. */
 function answerButtons(
-  citation: Citation,
-  next: readonly Citation[],
+  cited: readonly CitedParagraph[],
+  passages: readonly Citation[],
   library: Library,
-): APIActionRowComponent<APIButtonComponent> {
+): APIActionRowComponent<APIButtonComponent>[] {
+  const ids = cited.map(({ citation }) => library.idOf(citation.article, citation.paragraph));
+  const next = passages
+    .filter(({ article, paragraph }) => !ids.includes(library.idOf(article, paragraph)))
+    .slice(0, MORE);
   const more: APIButtonComponent = {
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
@@ -161,17 +197,19 @@ function answerButtons(
     ),
     disabled: next.length === 0,
   };
-  const context: APIButtonComponent = {
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    label: "Context",
-    custom_id: formatCustomId(
-      "context",
-      library.edition,
-      String(library.idOf(citation.article, citation.paragraph)),
-    ),
-  };
-  return { type: ComponentType.ActionRow, components: [more, context] };
+  const contexts = cited.map(
+    ({ citation }, i): APIButtonComponent => ({
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      label: cited.length === 1 ? "Context" : `Context of ¶ ${citation.paragraph}`,
+      custom_id: formatCustomId("context", library.edition, String(ids[i])),
+    }),
+  );
+  const buttons = [more, ...contexts];
+  const rows = Array.from({ length: Math.ceil(buttons.length / ROW) }, (_, row) =>
+    buttons.slice(row * ROW, (row + 1) * ROW),
+  );
+  return rows.map((components) => ({ type: ComponentType.ActionRow, components }));
 }
 
 /** A sentence by its paragraph's id and its offset there, short enough for a custom_id. */
@@ -200,17 +238,7 @@ function heading(number: number, title: string | null): string {
 }
 
 function footer(...parts: readonly string[]): { text: string } {
-  return { text: clip(`In the article's own words · ${parts.join(" · ")}`, FOOTER) };
-}
-
-/** A whole paragraph as a block quote, the answering sentence in bold; what is too long is cut far from the sentence. */
-function markedParagraph(text: string, start: number, end: number): string {
-  const [before, after] = [literal(text.slice(0, start)), literal(text.slice(end))];
-  const room = DESCRIPTION - ">>> ****".length;
-  const sentence = clip(literal(text.slice(start, end)), room);
-  const rest = room - sentence.length;
-  const forBefore = Math.min(before.length, Math.max(Math.floor(rest / 2), rest - after.length));
-  return `>>> ${clipStart(before, forBefore)}**${sentence}**${clip(after, rest - forBefore)}`;
+  return { text: clip(parts.join(" · "), FOOTER) };
 }
 
 function quote(text: string, longest: number): string {

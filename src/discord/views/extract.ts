@@ -1,0 +1,61 @@
+import type { APIEmbedField } from "discord.js";
+import { type Extract, type ExtractPart, rangeText } from "../../answer/extract.js";
+import type { AnswerViewOptions } from "./answer.js";
+import { clip, literal } from "./text.js";
+import type { View } from "./view.js";
+
+/** Discord's limits: https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
+const TITLE = 256;
+const FIELD = 1024;
+const FIELDS = 25;
+const MESSAGE = 6000;
+
+const EXTRACT = 0x4f6bed;
+
+/** The outline of what was asked for, with its leading sentences, said to be an extract. */
+export function extractView(
+  { question, title, range, parts, note }: Extract,
+  { showQuestion }: AnswerViewOptions,
+): View {
+  const what = [range ? rangeText(range) : null, title === null ? "The articles" : literal(title)];
+  const head = {
+    ...(showQuestion ? { author: { name: clip(question.replace(/\s+/g, " ").trim(), TITLE) } } : {}),
+    color: EXTRACT,
+    title: clip(what.filter((word) => word !== null).join(" · "), TITLE),
+    description: [note === null ? null : clip(literal(note), TITLE), parts.length > 0 ? EXPLANATION : null]
+      .filter((line) => line !== null)
+      .join("\n\n"),
+  };
+  const shown = parts.length > FIELDS ? parts.slice(0, FIELDS - 1) : parts;
+  const names = shown.map(nameOf);
+  const rest = parts.length - shown.length;
+  const more = rest > 0 ? [{ name: `… and ${rest} more`, value: "Name one to see what it says." }] : [];
+  const used = JSON.stringify([head, names, more]).length;
+  const room = Math.min(FIELD, Math.floor((MESSAGE - used) / Math.max(1, shown.length)));
+  const fields = shown.map(
+    (part, i): APIEmbedField => ({ name: names[i] ?? "", value: sentencesOf(part, room) }),
+  );
+  return { embeds: [{ ...head, fields: [...fields, ...more] }], components: [] };
+}
+
+const EXPLANATION = "Extract: sentences of the article in its own words, not a summary.";
+
+function nameOf(part: ExtractPart): string {
+  // With many sections all names together must leave room for what is said.
+  return clip(
+    [rangeText(part), part.heading === null ? null : literal(part.heading)]
+      .filter((word) => word !== null)
+      .join(" · "),
+    120,
+  );
+}
+
+/** Each sentence behind its ¶; all are cut alike where there is too little room. */
+function sentencesOf({ sentences }: ExtractPart, room: number): string {
+  const each = Math.floor((room - ">>> ".length) / Math.max(1, sentences.length));
+  const lines = sentences.map(({ paragraph, sentence }) => {
+    const number = `**¶ ${paragraph}** `;
+    return number + clip(literal(sentence.replaceAll("\n", " ")), each - number.length - 1);
+  });
+  return `>>> ${lines.join("\n")}`;
+}
