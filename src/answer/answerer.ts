@@ -97,10 +97,10 @@ export class Answerer {
   /** @throws PilcrowError ARTICLE_UNKNOWN */
   async answer(question: string, options: AnswerOptions = {}): Promise<Answer> {
     const { limit = PASSAGES, article } = options;
-    const listed = listedKind(plainQuestion(question)) !== null;
+    const kind = listedKind(plainQuestion(question));
     const evident = await this.retrieve(question, {
       ...options,
-      limit: listed ? Math.max(limit, CONSIDERED) : limit,
+      limit: kind === null ? limit : Math.max(limit, CONSIDERED),
     });
     const { evidence, isForeign, followUpTo } = evident;
     // What a follow-up asks is not in its own words: they cannot be taken apart.
@@ -108,7 +108,7 @@ export class Answerer {
     return {
       question,
       searched: article === undefined ? this.articles : 1,
-      ...(parts ?? this.answerWhole(question, evident)),
+      ...(parts ?? this.answerWhole(question, evident, kind)),
       isForeign,
       passages: rank(question, evidence.slice(0, limit)),
       followUpTo,
@@ -143,12 +143,15 @@ export class Answerer {
   }
 
   /** The best sentence, and where the question asks for a list the others that are of it. */
-  private answerWhole(question: string, { evidence, best, terms, isForeign }: Evident): Found {
+  private answerWhole(
+    question: string,
+    { evidence, best, terms, isForeign }: Evident,
+    kind: string | null,
+  ): Found {
     const sure = best ? confidence(signals(question, best), this.calibration) : 0;
     const [first, ...others] = evidence;
     if (!first || sure < (isForeign ? FOREIGN_FROM : ANSWER_FROM)) return { confidence: sure, citations: [] };
     const weighed = this.weigh(question, first);
-    const kind = listedKind(plainQuestion(question));
     const further =
       kind && terms
         ? others

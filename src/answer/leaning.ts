@@ -12,7 +12,18 @@ import type { Paragraph, Span } from "../article/article.js";
 export function leansOn({ text, sentences }: Paragraph, { start, end }: Span): Span | null {
   const before = sentences[sentences.findIndex((sentence) => sentence.start === start) - 1];
   if (!before || text.slice(before.end, start).includes("\n")) return null;
-  return pointsBack(text.slice(start, end)) ? before : null;
+  return pointsBackOnce(text.slice(start, end)) ? before : null;
+}
+
+/** Tagging takes a millisecond, and the same sentences come near one question after the other. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 10_000;
+
+function pointsBackOnce(sentence: string): boolean {
+  const found = known.get(sentence) ?? pointsBack(sentence);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(sentence, found);
+  return found;
 }
 
 /** Whether a sentence opens with a word that points at something said before it. */

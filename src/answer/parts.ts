@@ -82,12 +82,14 @@ interface Word {
 }
 
 const LINK = /^and$/iu;
+const HAS_LINK = /\band\b/iu;
 const BEFORE_ITEM = /^(?:in|on|at|about|of|for|by|to|with|from|during|over|the)$/iu;
 /** Two ends of one thing, or what is left out, and not two things asked about. */
 const NO_PARTS = /^(?:between|from|among|amongst|besides|except|along|apart|unlike|than)$/iu;
 
 /** The same question for each of several names or dates: "… in Kabul and Kaluga?", "… in 1789, 1834 and 1974?". */
 function coordinated(question: string): Part[] {
+  if (!HAS_LINK.test(question)) return [];
   const words = wordsOf(question);
   for (const [position, word] of words.entries()) {
     if (!LINK.test(word.text)) continue;

@@ -65,5 +65,7 @@ function align(address: number): number {
 }
 
 function lengthOf(vector: Int8Array): number {
-  return Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
+  let sum = 0;
+  for (let i = 0; i < vector.length; i++) sum += (vector[i] as number) ** 2;
+  return Math.sqrt(sum);
 }

@@ -59,7 +59,7 @@ it("confidence is the logistic function of the weighted sum", () => {
 });
 
 it("members are told a word, and never a surer one for less confidence", () => {
-  expect([1, 0.9, 0.899, 0.7, 0.699, 0].map(certaintyOf)).toEqual([
+  expect([1, 0.85, 0.849, 0.5, 0.499, 0].map(certaintyOf)).toEqual([
     "certain",
     "certain",
     "likely",
