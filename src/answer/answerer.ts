@@ -59,6 +59,8 @@ interface Considered {
 
 /** What bears on a question, taken by itself or as a follow-up. */
 interface Evident {
+  /** The question as it was read. */
+  readonly question: string;
   readonly evidence: readonly Evidence[];
   /** The best again, as it tells whether the article answers. */
   readonly best: Evidence | undefined;
@@ -102,15 +104,15 @@ export class Answerer {
       ...options,
       limit: kind === null ? limit : Math.max(limit, CONSIDERED),
     });
-    const { evidence, isForeign, followUpTo } = evident;
+    const { question: read, evidence, isForeign, followUpTo } = evident;
     // What a follow-up asks is not in its own words: they cannot be taken apart.
-    const parts = followUpTo === null ? await this.answerParts(question, evidence, article) : null;
+    const parts = followUpTo === null ? await this.answerParts(read, evidence, article) : null;
     return {
       question,
       searched: article === undefined ? this.articles : 1,
-      ...(parts ?? this.answerWhole(question, evident, kind)),
+      ...(parts ?? this.answerWhole(evident, kind)),
       isForeign,
-      passages: rank(question, evidence.slice(0, limit)),
+      passages: rank(read, evidence.slice(0, limit)),
       followUpTo,
     };
   }
@@ -121,10 +123,10 @@ export class Answerer {
    * @throws PilcrowError ARTICLE_UNKNOWN
    */
   async consider(question: string, options: AnswerOptions = {}): Promise<Considered> {
-    const { evidence, best, isForeign, followUpTo } = await this.retrieve(question, options);
+    const { question: read, evidence, best, isForeign, followUpTo } = await this.retrieve(question, options);
     return {
-      passages: rank(question, evidence),
-      signals: best ? signals(question, best) : null,
+      passages: rank(read, evidence),
+      signals: best ? signals(read, best) : null,
       isForeign,
       followUpTo,
     };
@@ -137,17 +139,13 @@ export class Answerer {
       const isForeign = found.isForeign && this.readsOnlyEnglish;
       return { ...found, isForeign, terms: null, followUpTo: found.usesContext ? followUp.follows : null };
     }
-    const { evidence, terms, ...found } = await this.retriever.retrieve(question, options);
+    const found = await this.retriever.retrieve(question, options);
     const isForeign = found.isForeign && this.readsOnlyEnglish;
-    return { evidence, best: evidence[0], terms, isForeign, followUpTo: null };
+    return { ...found, best: found.evidence[0], isForeign, followUpTo: null };
   }
 
   /** The best sentence, and where the question asks for a list the others that are of it. */
-  private answerWhole(
-    question: string,
-    { evidence, best, terms, isForeign }: Evident,
-    kind: string | null,
-  ): Found {
+  private answerWhole({ question, evidence, best, terms, isForeign }: Evident, kind: string | null): Found {
     const sure = best ? confidence(signals(question, best), this.calibration) : 0;
     const [first, ...others] = evidence;
     if (!first || sure < (isForeign ? FOREIGN_FROM : ANSWER_FROM)) return { confidence: sure, citations: [] };
@@ -171,7 +169,7 @@ export class Answerer {
     [best]: readonly Evidence[],
     article: string | undefined,
   ): Promise<Found | null> {
-    const parts = partsOf(plainQuestion(question)).slice(0, MOST_CITATIONS);
+    const parts = partsOf(question).slice(0, MOST_CITATIONS);
     if (parts.length === 0 || !best) return null;
     const whole = cite(question, best);
     if (parts.every(({ about }) => about !== null && holds(whole, about, "sentence"))) return null;
@@ -192,9 +190,12 @@ export class Answerer {
     { question, about }: Part,
     article: string | undefined,
   ): Promise<Weighed | undefined> {
-    const { evidence } = await this.retriever.retrieve(question, { limit: OF_A_PART, article });
+    const { question: read, evidence } = await this.retriever.retrieve(question, {
+      limit: OF_A_PART,
+      article,
+    });
     return evidence
-      .map((piece) => this.weigh(question, piece))
+      .map((piece) => this.weigh(read, piece))
       .find(
         ({ confidence, citation }) =>
           confidence >= ANSWER_FROM && (about === null || holds(citation, about, "paragraph")),

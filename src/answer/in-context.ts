@@ -26,6 +26,8 @@ export interface EvidenceInContext {
   readonly usesContext: boolean;
   /** True if the question itself is in another language than English. */
   readonly isForeign: boolean;
+  /** The question by itself, as it was read. */
+  readonly question: string;
 }
 
 /**
@@ -46,17 +48,29 @@ export async function retrieveInContext(
     .sort((a, b) => b.score - a.score)
     .slice(0, limit);
   const best = ranked[0];
-  const { isForeign } = alone;
+  const { isForeign, question: read } = alone;
   // What may be a question by itself, and finds the same paragraph by itself, is one.
   if (leaning === "slightly" && best?.alone === alone.evidence[0]) {
-    return { evidence: alone.evidence.slice(0, limit), best: best?.alone, usesContext: false, isForeign };
+    return {
+      evidence: alone.evidence.slice(0, limit),
+      best: best?.alone,
+      usesContext: false,
+      isForeign,
+      question: read,
+    };
   }
   const evidence = ranked.map((both) => ({
     ...mix(both.alone, both.inContext, CONTEXT_IN_SENTENCE),
     score: both.score,
   }));
   const weight = isAtHome ? 1 : CONTEXT_IN_CONFIDENCE;
-  return { evidence, best: best && mix(best.alone, best.inContext, weight), usesContext: true, isForeign };
+  return {
+    evidence,
+    best: best && mix(best.alone, best.inContext, weight),
+    usesContext: true,
+    isForeign,
+    question: read,
+  };
 }
 
 /**

@@ -11,6 +11,8 @@ import { fuse } from "./fusion.js";
 import { readQuestion } from "./read-question.js";
 
 export interface Retrieval {
+  /** The question as it was read: see `readQuestion`. */
+  readonly question: string;
   /** Best first, each paragraph once. */
   readonly evidence: readonly Evidence[];
   /** The question's terms (stems), each with its weight: see LexicalResult. */
@@ -84,7 +86,7 @@ export class Retriever {
       })
       .sort((a, b) => b.score - a.score)
       .slice(0, limit);
-    return { evidence, terms, isForeign };
+    return { question: text, evidence, terms, isForeign };
   }
 
   private paragraphsOf(name: string): IndexedParagraph[] {
