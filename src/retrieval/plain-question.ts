@@ -53,8 +53,9 @@ const FEWEST_TERMS = 2;
 function askingPart(text: string): string {
   const asking = splitSentences(text)
     .flatMap(({ start, end }) => text.slice(start, end).split(ASKS_AGAIN))
-    .filter((sentence) => sentence.endsWith("?"))
-    .map(withoutFrame)
+    .map((sentence) => ({ sentence, bare: withoutFrame(sentence) }))
+    .filter(({ sentence, bare }) => sentence.endsWith("?") || BEGINS_AS_QUESTION.test(bare))
+    .map(({ bare }) => bare)
     .join(" ");
   return standsAlone(asking) ? asking : withoutFrame(text);
 }
@@ -62,6 +63,9 @@ function askingPart(text: string): string {
 function standsAlone(asked: string): boolean {
   return !LEANS.test(asked) && termsOf(asked).size >= FEWEST_TERMS;
 }
+
+/** Members leave the mark out. */
+const BEGINS_AS_QUESTION = new RegExp(`^${QUESTION_WORD}`, "i");
 
 /** Where a sentence begins too, though its first letter is small. */
 const ASKS_AGAIN = new RegExp(String.raw`(?<=\?)\s+|(?<=[.!])\s+(?=${QUESTION_WORD})`, "i");
