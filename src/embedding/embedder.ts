@@ -30,7 +30,7 @@ export interface QuestionEmbedding {
   readonly words: readonly string[];
 }
 
-/** A text and where its parts are: in order, without overlap. */
+/** A text and where its parts are: in order, without overlap; what is between them is part of none. */
 export interface PartedText {
   readonly text: string;
   readonly parts: readonly { readonly start: number; readonly end: number }[];

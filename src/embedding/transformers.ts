@@ -66,7 +66,8 @@ class TransformersEmbedder implements Embedder {
     const hidden = await this.run(prefix + question);
     const words = question.match(WORD_OR_MARK) ?? [];
     const counts = words.map((word) => this.countBare(word));
-    const [tokens = new Int8Array()] = this.tokensOf(hidden, prefix, [counts.reduce((a, b) => a + b, 0)]);
+    const all = { before: 0, count: counts.reduce((a, b) => a + b, 0) };
+    const [tokens = new Int8Array()] = this.tokensOf(hidden, prefix, [all]);
     const wordOfToken = words.flatMap((word, i) => Array.from({ length: counts[i] ?? 0 }, () => word));
     return {
       vector: this.pooled(hidden),
@@ -86,8 +87,11 @@ class TransformersEmbedder implements Embedder {
     const embedded: PartedEmbedding[] = [];
     for (const { text, parts } of texts) {
       const hidden = await this.run(prefix + text);
-      const counts = parts.map(({ start, end }) => this.countBare(text.slice(start, end)));
-      embedded.push({ vector: this.pooled(hidden), tokens: this.tokensOf(hidden, prefix, counts) });
+      const places = parts.map(({ start, end }, i) => ({
+        before: this.countBare(text.slice(parts[i - 1]?.end ?? 0, start).trim()),
+        count: this.countBare(text.slice(start, end)),
+      }));
+      embedded.push({ vector: this.pooled(hidden), tokens: this.tokensOf(hidden, prefix, places) });
     }
     return embedded;
   }
@@ -114,21 +118,28 @@ class TransformersEmbedder implements Embedder {
     return pool(hidden, this.model.dimensions, this.model.pooling);
   }
 
-  /** The token vectors of consecutive parts, given how many tokens each has: behind the prefix, before the last special token. */
-  private tokensOf(hidden: Float32Array, prefix: string, counts: readonly number[]): Int8Array[] {
+  /**
+   * The token vectors of parts in their order, given how many tokens each has, and how many are between it and the part
+   * (or the prefix) before; none of what the model's input has no room for.
+   */
+  private tokensOf(
+    hidden: Float32Array,
+    prefix: string,
+    places: readonly { readonly before: number; readonly count: number }[],
+  ): Int8Array[] {
     const { dimensions } = this.model;
     const end = hidden.length / dimensions - this.special.after;
     let next = this.special.before + this.countBare(prefix);
-    return counts.map((count) => {
-      const [from, to] = [Math.min(next, end), Math.min(next + count, end)];
-      next += count;
+    return places.map(({ before, count }) => {
+      const [from, to] = [Math.min(next + before, end), Math.min(next + before + count, end)];
+      next += before + count;
       return toTokenVectors(hidden.subarray(from * dimensions, to * dimensions), dimensions);
     });
   }
 
   /** Tokens of a text without special ones. */
   private countBare(text: string): number {
-    return this.bare(text).length;
+    return text === "" ? 0 : this.bare(text).length;
   }
 
   private bare(text: string): number[] {

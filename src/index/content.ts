@@ -23,7 +23,10 @@ export interface IndexedPassage {
   readonly paragraph: IndexedParagraph;
   readonly sentence: number | null;
   readonly text: string;
-  /** Of a paragraph (or a window of it) the passages that are its sentences, or pieces of one. */
+  /**
+   * Of a paragraph (or a window of it) the passages that are its sentences, or pieces of one. Of two windows that share
+   * one the first has it.
+   */
   readonly parts: readonly Part[];
 }
 
@@ -48,12 +51,14 @@ export function layOut(articles: readonly Article[], passages: readonly (readonl
     content.paragraphs.push(...paragraphs);
     const first = content.passages.length;
     const units = sentenceUnits(passages[position] ?? [], first);
+    const taken = new Set<Part>();
     for (const passage of passages[position] ?? []) {
       const paragraph = paragraphs[passage.paragraph];
       if (!paragraph) throw new Error(`${article.name} has no paragraph at ${passage.paragraph}`);
       labels[passage.paragraph]?.push(content.passages.length);
       const text = paragraph.paragraph.text.slice(passage.start, passage.end);
-      const parts = passage.sentence === null ? partsOf(passage, units.get(passage.paragraph) ?? []) : [];
+      const parts =
+        passage.sentence === null ? takeParts(passage, units.get(passage.paragraph) ?? [], taken) : [];
       content.passages.push({ paragraph, sentence: passage.sentence, text, parts });
     }
   }
@@ -72,10 +77,11 @@ function sentenceUnits(passages: readonly Passage[], firstLabel: number): Map<nu
   return units;
 }
 
-function partsOf({ start, end }: Passage, units: readonly Part[]): Part[] {
-  return units
-    .filter((unit) => unit.start >= start && unit.end <= end)
-    .map((unit) => ({ label: unit.label, start: unit.start - start, end: unit.end - start }));
+/** The units inside a passage that no passage before it has taken. */
+function takeParts({ start, end }: Passage, units: readonly Part[], taken: Set<Part>): Part[] {
+  const inside = units.filter((unit) => unit.start >= start && unit.end <= end && !taken.has(unit));
+  for (const unit of inside) taken.add(unit);
+  return inside.map((unit) => ({ label: unit.label, start: unit.start - start, end: unit.end - start }));
 }
 
 const spanSchema = z.object({ start: z.int(), end: z.int() });

@@ -129,7 +129,7 @@ async function embedAll(passages: readonly IndexedPassage[], embedder: Embedder)
 /** What adds passages, in the order of their labels, from where their vectors are. */
 function placer(options: GatherOptions): (origins: readonly Origin[], first: number) => Promise<void> {
   const { content, vectors, tokens, signal } = options;
-  /** Of sentences to come: their paragraph, or window of one, comes before them. Of two windows the first counts. */
+  /** Of sentences to come: their paragraph, or window of one, comes before them. */
   const ahead = new Map<number, TokenVectors>();
   return async (origins, first) => {
     for (const [i, origin] of origins.entries()) {
@@ -141,7 +141,7 @@ function placer(options: GatherOptions): (origins: readonly Origin[], first: num
         const embedded = await fetch(origin, parts.length > 0, options);
         vectors.add(embedded.vector);
         for (const [j, part] of parts.entries()) {
-          if (!ahead.has(part.label)) ahead.set(part.label, embedded.tokens[j] ?? new Int8Array());
+          ahead.set(part.label, embedded.tokens[j] ?? new Int8Array());
         }
       }
       await tokens.add(ahead.get(label) ?? new Int8Array());

@@ -140,6 +140,19 @@ describe.each([
       expect(whole?.tokens.map((tokens) => tokens.length / 384)).toEqual(counts.map((count) => count - 4));
     });
 
+    it("are those of a part, whatever stands between it and the part before", async () => {
+      const text = `${RIVER} ${BRIDGE} ${RIVER}`;
+      const parts = [RIVER, BRIDGE, RIVER].map((part, i, all) => {
+        const start = all.slice(0, i).join(" ").length + Math.min(i, 1);
+        return { start, end: start + part.length };
+      });
+      const [all] = await embedder.embedInParts([{ text, parts }]);
+      const [last] = await embedder.embedInParts([{ text, parts: parts.slice(2) }]);
+      const [outer] = await embedder.embedInParts([{ text, parts: parts.filter((_, i) => i !== 1) }]);
+      expect(last?.tokens).toEqual(all?.tokens.slice(2));
+      expect(outer?.tokens).toEqual([all?.tokens[0], all?.tokens[2]]);
+    });
+
     it("know the rest of the passage: the same words differ with what stands around them", async () => {
       const it = "It is old.";
       const inPassage = async (before: string) => {

@@ -151,6 +151,24 @@ describe.each<[string, (corpus: string) => void, { embedded: number }]>([
   });
 });
 
+it("a build after the beginning of a long paragraph was cut away gives what a build from nothing gives", async () => {
+  const text = Array.from(
+    { length: 40 },
+    (_, i) => `Milestone ${i + 1} stands where the old road bends towards the river and its willows.`,
+  ).join(" ");
+  const [corpus, index] = [writeFiles(folder(), { "road.md": `# Road\n\n${text}\n` }), folder()];
+  await build(corpus, index, embedder());
+  const windows = (await open(corpus, index)).passages.filter(({ sentence }) => sentence === null);
+  // It shares a sentence with the first, whose tokens are those of the first; now there is no other window before it.
+  const second = windows[1]?.text ?? "";
+  writeFiles(corpus, { "road.md": `# Road\n\n${text.slice(text.indexOf(second))}\n` });
+  await build(corpus, index, embedder());
+  expect((await open(corpus, index)).passages[0]?.text).toBe(second);
+  const fresh = folder();
+  await build(corpus, fresh, embedder());
+  expect(filesOf(index)).toEqual(filesOf(fresh));
+});
+
 describe("what is no longer in the corpus", () => {
   const QUESTION = "When did a flood carry away the bridge at Millford?";
 

@@ -53,6 +53,24 @@ describe("the content of an index", () => {
     ]);
   });
 
+  it("gives a sentence that two windows of a paragraph share to the first", () => {
+    const article = articleOf("One ford. Two fords. A weir.");
+    const { passages } = layOut(
+      [article],
+      [
+        [
+          { paragraph: 0, sentence: null, start: 0, end: 20 },
+          { paragraph: 0, sentence: null, start: 10, end: 28 },
+          { paragraph: 0, sentence: 0, start: 0, end: 9 },
+          { paragraph: 0, sentence: 1, start: 10, end: 20 },
+          { paragraph: 0, sentence: 2, start: 21, end: 28 },
+        ],
+      ],
+    );
+    expect(passages.slice(0, 2).map(({ parts }) => parts.map(({ label }) => label))).toEqual([[2, 3], [4]]);
+    expect(passages[1]?.parts).toEqual([{ label: 4, start: 11, end: 18 }]);
+  });
+
   it("is the same when it is read back from its file", () => {
     expect(parseContent([...formatContent(ARTICLES, PASSAGES)].join(""))).toEqual(content);
   });
