@@ -32,10 +32,15 @@ export async function createTokenFile(path: string, dimensions: number): Promise
 /** @throws Error if it is not a file of the token vectors of `size` passages */
 export function openTokenFile(path: string, dimensions: number, size: number): TokenIndex {
   const descriptor = openSync(path, "r");
-  const reader = new Reader(descriptor, dimensions, size, path);
-  // An index is dropped, not closed: a question under way may still need it.
-  abandoned.register(reader, descriptor);
-  return reader;
+  try {
+    const reader = new Reader(descriptor, dimensions, size, path);
+    // An index is dropped, not closed: a question under way may still need it.
+    abandoned.register(reader, descriptor);
+    return reader;
+  } catch (error) {
+    closeSync(descriptor);
+    throw error;
+  }
 }
 
 const abandoned = new FinalizationRegistry<number>((descriptor) => closeSync(descriptor));
