@@ -43,7 +43,6 @@ async function run({ corpusDir, indexDir, embedding, discord, logLevel }: BotCon
   });
   const client = createClient(discord);
   let library = new Library(index, embedder);
-  // Answers under way go on with the library that they began with.
   const context = {
     log,
     get library() {

@@ -71,7 +71,8 @@ export function startBot(
     );
   });
   client.on(Events.InteractionCreate, (interaction) => {
-    work.add(stopping ? refuse(interaction, context) : guarded(interaction, context, sorry));
+    // A copy: a new index may come while the answer is under way, and it needs the same library to its end.
+    work.add(stopping ? refuse(interaction, context) : guarded(interaction, { ...context }, sorry));
   });
   client.on(Events.MessageCreate, (message) => {
     if (stopping) return;
