@@ -1,8 +1,8 @@
 import type { Article, Paragraph } from "../article/article.js";
 import type { Embedder } from "../embedding/embedder.js";
-import { PilcrowError } from "../errors.js";
 import type { Index } from "../index/open.js";
 import { plainQuestion } from "../retrieval/plain-question.js";
+import { unknownArticle } from "../retrieval/retriever.js";
 import { type Answer, Answerer, type AnswerOptions } from "./answerer.js";
 import { type Extract, extractFor } from "./extract.js";
 import { overviewRequest } from "./overview.js";
@@ -49,7 +49,7 @@ export class Library {
   /** @throws PilcrowError ARTICLE_UNKNOWN */
   article(name: string): Article {
     const article = this.articles.find((candidate) => candidate.name === name);
-    if (!article) throw new PilcrowError("ARTICLE_UNKNOWN", `${name}: no article has this name`);
+    if (!article) throw unknownArticle(name, this.articles);
     return article;
   }
 

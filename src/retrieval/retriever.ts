@@ -1,3 +1,4 @@
+import type { Article } from "../article/article.js";
 import type { Embedder } from "../embedding/embedder.js";
 import type { TokenVectors } from "../embedding/tokens.js";
 import { PilcrowError } from "../errors.js";
@@ -92,10 +93,7 @@ export class Retriever {
   private paragraphsOf(name: string): IndexedParagraph[] {
     const paragraphs = this.index.paragraphs.filter(({ article }) => article.name === name);
     if (paragraphs.length > 0) return paragraphs;
-    const names = this.index.articles.map(({ name }) => name);
-    const some =
-      names.length > 10 ? `${names.slice(0, 10).join(", ")} and ${names.length - 10} more` : names.join(", ");
-    throw new PilcrowError("ARTICLE_UNKNOWN", `${name}: no article has this name; the articles are: ${some}`);
+    throw unknownArticle(name, this.index.articles);
   }
 
   private candidates(vector: Float32Array, matches: readonly LexicalMatch[]): IndexedParagraph[] {
@@ -130,6 +128,14 @@ export class Retriever {
     }
     return { paragraph: whole, sentences };
   }
+}
+
+/** The error for a name that none of the articles has. */
+export function unknownArticle(name: string, articles: readonly Article[]): PilcrowError {
+  const names = articles.map((article) => article.name);
+  const some =
+    names.length > 10 ? `${names.slice(0, 10).join(", ")} and ${names.length - 10} more` : names.join(", ");
+  return new PilcrowError("ARTICLE_UNKNOWN", `${name}: no article has this name; the articles are: ${some}`);
 }
 
 /** Not Math.max with a list: a paragraph may have more sentences than a call takes arguments. */

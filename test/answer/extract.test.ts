@@ -140,7 +140,9 @@ it("a question about what no heading or title names is answered", async () => {
 });
 
 it("an overview of an article that is not there is refused", async () => {
-  expect((await failureOf(places.reply("tl;dr", { article: "other" }))).code).toBe("ARTICLE_UNKNOWN");
+  const { code, message } = await failureOf(places.reply("tl;dr", { article: "other" }));
+  expect(code).toBe("ARTICLE_UNKNOWN");
+  expect(message).toBe("other: no article has this name; the articles are: alder, brim, corran/glen");
 });
 
 async function libraryOf(files: Readonly<Record<string, string>>): Promise<Library> {
