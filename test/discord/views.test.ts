@@ -300,6 +300,11 @@ describe("an extract", () => {
     });
   });
 
+  it("names a request without what would turn its words round", () => {
+    const [embed] = extractView(extractFrom([article], "tl;dr\u202e"), { showQuestion: true }).embeds;
+    expect(embed?.author).toEqual({ name: "tl;dr" });
+  });
+
   it("says what there is not", () => {
     const extract = { ...extractFrom([article], "?"), parts: [], note: "There is no ¶ 9." };
     const [embed] = extractView(extract, { showQuestion: false }).embeds;

@@ -50,9 +50,8 @@ export interface AnswerViewOptions {
 }
 
 /** What a question gets: each cited paragraph with its answering sentences, or the closest passages. */
-export function answerView(answer: Answer, library: Library, { showQuestion }: AnswerViewOptions): View {
-  const asked = showQuestion ? clip(oneLine(answer.question), TITLE) : "";
-  const author = asked === "" ? {} : { author: { name: asked } };
+export function answerView(answer: Answer, library: Library, options: AnswerViewOptions): View {
+  const author = questionAbove(answer.question, options);
   const content = howItWasRead(answer);
   if (answer.citations.length === 0) {
     return { ...content, embeds: [closest(answer, library, author)], components: [] };
@@ -63,6 +62,15 @@ export function answerView(answer: Answer, library: Library, { showQuestion }: A
     embeds: citedEmbeds(cited, answer, author),
     components: answerButtons(cited, answer.passages, library),
   };
+}
+
+/** What names the question above its answer, where that is wanted and there is something to see of it. */
+export function questionAbove(
+  question: string,
+  { showQuestion }: AnswerViewOptions,
+): Pick<APIEmbed, "author"> {
+  const asked = showQuestion ? clip(oneLine(question), TITLE) : "";
+  return asked === "" ? {} : { author: { name: asked } };
 }
 
 function closest(answer: Answer, library: Library, author: Pick<APIEmbed, "author">): APIEmbed {

@@ -1,6 +1,6 @@
 import type { APIEmbedField } from "discord.js";
 import { type Extract, type ExtractPart, rangeText } from "../../answer/extract.js";
-import type { AnswerViewOptions } from "./answer.js";
+import { type AnswerViewOptions, questionAbove } from "./answer.js";
 import { clip, literal } from "./text.js";
 import type { View } from "./view.js";
 
@@ -15,11 +15,11 @@ const EXTRACT = 0x4f6bed;
 /** The outline of what was asked for, with its leading sentences, said to be an extract. */
 export function extractView(
   { question, title, range, parts, note }: Extract,
-  { showQuestion }: AnswerViewOptions,
+  options: AnswerViewOptions,
 ): View {
   const what = [range ? rangeText(range) : null, title === null ? "The articles" : literal(title)];
   const head = {
-    ...(showQuestion ? { author: { name: clip(question.replace(/\s+/g, " ").trim(), TITLE) } } : {}),
+    ...questionAbove(question, options),
     color: EXTRACT,
     title: clip(what.filter((word) => word !== null).join(" · "), TITLE),
     description: [note === null ? null : clip(literal(note), TITLE), parts.length > 0 ? EXPLANATION : null]
