@@ -112,7 +112,10 @@ function weakened(evidence: Evidence, among: readonly Evidence[]): Evidence {
     coverage: 0,
     alignment: least(({ alignment }) => alignment),
   };
-  const weakest = least(({ sentences }) => Math.min(...sentences.map((sentence) => sentence.weakest)));
+  const weakest = least(({ sentences }) =>
+    // Not Math.min with a list: a paragraph may have more sentences than a call takes arguments.
+    sentences.reduce((lowest, sentence) => Math.min(lowest, sentence.weakest), Number.POSITIVE_INFINITY),
+  );
   return {
     ...evidence,
     score: least(({ score }) => score),
