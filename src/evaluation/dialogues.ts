@@ -5,6 +5,7 @@ import type { Answer, Answerer } from "../answer/answerer.js";
 import type { Corpus } from "../article/corpus.js";
 import { readArticle } from "../article/read.js";
 import { PilcrowError } from "../errors.js";
+import { grouped } from "./grouped.js";
 import { mean, meanReciprocalRank, recallAt } from "./metrics.js";
 
 const dialoguesSchema = z.object({
@@ -177,12 +178,8 @@ function formatGroup(kind: string, group: readonly DialogueOutcome[]): string {
 }
 
 function groupByKind(outcomes: readonly DialogueOutcome[]): Map<string, readonly DialogueOutcome[]> {
-  const groups = new Map<string, readonly DialogueOutcome[]>([
+  return new Map([
     ["all follow-ups", outcomes.filter(({ dialogue: { gold, kind } }) => gold && kind !== "topic-shift")],
+    ...grouped(outcomes, ({ dialogue }) => dialogue.kind),
   ]);
-  for (const outcome of outcomes) {
-    const { kind } = outcome.dialogue;
-    groups.set(kind, [...(groups.get(kind) ?? []), outcome]);
-  }
-  return groups;
 }

@@ -4,17 +4,11 @@ import stringWidth from "string-width";
 import type { Article } from "../article/article.js";
 import type { Reading } from "../article/corpus.js";
 import { doubtsOf } from "../article/doubts.js";
+import { clip, type ViewOptions } from "./columns.js";
 import { plural } from "./progress.js";
 
-export interface CorpusViewOptions {
-  /** Columns of the terminal. */
-  readonly width: number;
-  /** False writes no escape codes. */
-  readonly color: boolean;
-}
-
 /** An article as it would be in the corpus: what is known of it, its headings, the first words of each paragraph, doubts. */
-export function renderArticle(article: Article, { width, color }: CorpusViewOptions): string {
+export function renderArticle(article: Article, { width, color }: ViewOptions): string {
   const colors = pc.createColors(color);
   const { title, authors, date, source, paragraphs } = article;
   const known = [authors.join(", "), date, source].filter((part) => part !== null && part !== "");
@@ -25,19 +19,19 @@ export function renderArticle(article: Article, { width, color }: CorpusViewOpti
   for (const paragraph of paragraphs) {
     if (paragraph.heading !== heading) {
       heading = paragraph.heading;
-      lines.push("", cut(heading ?? "", width));
+      lines.push("", clip(heading ?? "", width));
     }
     const label = `¶ ${paragraph.number}`.padEnd(numberWidth);
     const size = plural(wordCount(paragraph.text), "word");
     const room = width - numberWidth - size.length - 6;
-    lines.push(`  ${label}  ${cut(paragraph.text.replaceAll("\n", " / "), room)}  ${colors.dim(size)}`);
+    lines.push(`  ${label}  ${clip(paragraph.text.replaceAll("\n", " / "), room)}  ${colors.dim(size)}`);
   }
   lines.push("", plural(paragraphs.length, "paragraph"));
   return [...lines, ...doubtsOf(article).map((doubt) => colors.yellow(`look at ${doubt}`))].join("\n");
 }
 
 /** The articles of a corpus, a line each under a line of headings. */
-export function renderList(readings: readonly Reading[], { width, color }: CorpusViewOptions): string {
+export function renderList(readings: readonly Reading[], { width, color }: ViewOptions): string {
   const colors = pc.createColors(color);
   const rows = readings.map(({ file, article }) => [
     file.name,
@@ -51,7 +45,7 @@ export function renderList(readings: readonly Reading[], { width, color }: Corpu
     Math.max(...[head, ...rows].map((row) => stringWidth(row[column] ?? ""))),
   );
   const [first = "", ...others] = [head, ...rows].map((row) =>
-    cut(
+    clip(
       row
         .map((cell, column) => padded(cell, column === row.length - 1 ? 0 : (widths[column] ?? 0)))
         .join("  "),
@@ -67,17 +61,4 @@ function wordCount(text: string): number {
 
 function padded(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - stringWidth(text)));
-}
-
-/** The text, or as much of it as the columns hold, ended by "…". */
-function cut(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text;
-  let shown = "";
-  let width = 0;
-  for (const letter of text.slice(0, 4 * Math.max(columns, 1))) {
-    width += stringWidth(letter);
-    if (width > Math.max(columns, 10) - 1) break;
-    shown += letter;
-  }
-  return `${shown.trimEnd()}…`;
 }
