@@ -42,14 +42,18 @@ const UNMEASURED: Calibration = {
 
 /**
  * From this confidence on an answer is shown. Low: an answer that is marked as unsure can be read and judged, one that is
- * held back cannot. It keeps nearly all answers, and holds back what is on another subject.
+ * held back cannot. It keeps nearly all answers, and holds back what is on another subject: `npm run evaluate -- FILE`
+ * prints the shares, and how many of those held back would have been right.
  */
 export const ANSWER_FROM = 0.15;
 
 /** And for a question in a language that the model does not know: it may find a name, and little else. */
 export const FOREIGN_FROM = 0.5;
 
-/** What members are told instead of a number; the confidence from which on each word holds. */
+/**
+ * What members are told instead of a number; the confidence from which on each word holds. How many are right of the
+ * answers of each confidence stands in the reliability of `npm run evaluate -- FILE`.
+ */
 const CERTAINTIES = [
   { word: "certain", from: 0.85 },
   { word: "likely", from: 0.5 },
