@@ -1,11 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Command } from "commander";
 import { Answerer } from "../src/answer/answerer.js";
 import type { Corpus } from "../src/article/corpus.js";
 import type { Embedder } from "../src/embedding/embedder.js";
 import { startEmbedder } from "../src/embedding/worker-embedder.js";
-import { PilcrowError, systemErrorCode } from "../src/errors.js";
+import { readQuestionFile } from "../src/evaluation/question-file.js";
 import {
   type Cited,
   citedExactly,
@@ -44,7 +43,7 @@ await runProgram(async (readEnvironment) => {
     const answerer = await answererOf(own.corpus, join(root, "several"), embedder, reporter);
     printCited(await evaluateSeveral(own, answerer));
     for (const file of files) {
-      const { corpus, questions } = readSquad(await read(file), file);
+      const { corpus, questions } = readSquad(await readQuestionFile(file), file);
       const directory = join(root, basename(file, ".json"));
       const asked = await answererOf(corpus, directory, embedder, reporter);
       const total = questions.length;
@@ -86,14 +85,4 @@ function printCited(outcomes: readonly Cited[]): void {
       console.log([...row, citedExactly(some).toFixed(2)].join("  "));
     }
   }
-}
-
-async function read(file: string): Promise<string> {
-  return readFile(file, "utf8").catch((cause: unknown) => {
-    throw new PilcrowError(
-      "QUESTIONS_UNREADABLE",
-      `${file}: cannot be read (${systemErrorCode(cause)}); name a question set in SQuAD's JSON form`,
-      { cause },
-    );
-  });
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { ANSWER_FROM, type Calibration, calibrationOf, confidence } from "../src/answer/answerability.js";
@@ -23,6 +23,7 @@ import { METHODS, type Method } from "../src/evaluation/methods.js";
 import { missesOf } from "../src/evaluation/misses.js";
 import { PERTURBATIONS, type Perturbation, perturb } from "../src/evaluation/perturb.js";
 import { plot } from "../src/evaluation/plot.js";
+import { readQuestionFile } from "../src/evaluation/question-file.js";
 import { type QuestionSet, readSquad } from "../src/evaluation/squad.js";
 import { type FiguresBySplit, figuresText } from "../src/evaluation/tables.js";
 import { addUnanswerable } from "../src/evaluation/unanswerable.js";
@@ -92,9 +93,11 @@ await runProgram(async (readEnvironment) => {
   const files = command.processedArgs[0] as string[];
   const options = command.opts<Options>();
   const config = readEnvironment();
-  const contents = await Promise.all(files.map(async (file) => ({ file, json: await read(file) })));
+  const contents = await Promise.all(
+    files.map(async (file) => ({ file, json: await readQuestionFile(file) })),
+  );
   const added = options.unanswerable;
-  const unanswerable = added === undefined ? null : { file: added, json: await read(added) };
+  const unanswerable = added === undefined ? null : { file: added, json: await readQuestionFile(added) };
   const sets = contents
     .filter(({ json }) => !isDialogueSet(json))
     .map(({ file, json }, position) => {
@@ -236,16 +239,6 @@ function printJson(
   process.stdout.write(
     `${JSON.stringify({ model, calibration, answerFrom: ANSWER_FROM, sets, dialogues })}\n`,
   );
-}
-
-async function read(file: string): Promise<string> {
-  return readFile(file, "utf8").catch((cause: unknown) => {
-    throw new PilcrowError(
-      "QUESTIONS_UNREADABLE",
-      `${file}: cannot be read (${systemErrorCode(cause)}); name a question set in SQuAD's JSON form`,
-      { cause },
-    );
-  });
 }
 
 async function draw(file: string, evaluated: readonly Evaluated[], sure: Sureness): Promise<void> {

@@ -1,11 +1,11 @@
-import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import type { Answerer } from "../answer/answerer.js";
 import type { Citation } from "../answer/citation.js";
 import type { Corpus } from "../article/corpus.js";
-import { PilcrowError, systemErrorCode } from "../errors.js";
+import { PilcrowError } from "../errors.js";
 import { readDialogueCorpus } from "./dialogues.js";
 import { mean } from "./metrics.js";
+import { readQuestionFile } from "./question-file.js";
 import type { GoldQuestion, Split } from "./squad.js";
 
 /** A question that may need several paragraphs, with all that answer it. */
@@ -46,11 +46,7 @@ const setSchema = z.object({
 
 /** @throws PilcrowError QUESTIONS_UNREADABLE, QUESTIONS_INVALID, or as `readArticle` */
 export async function readSeveral(file: string): Promise<SeveralSet> {
-  const json = await readFile(file, "utf8").catch((cause: unknown) => {
-    throw new PilcrowError("QUESTIONS_UNREADABLE", `${file}: cannot be read (${systemErrorCode(cause)})`, {
-      cause,
-    });
-  });
+  const json = await readQuestionFile(file);
   let set: z.infer<typeof setSchema>;
   try {
     set = setSchema.parse(JSON.parse(json));
