@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Article } from "../../src/article/article.js";
-import { seededRandom } from "./random.js";
+import { seededRandom } from "../../src/evaluation/random.js";
 
 /*
  * Articles made of a few real ones: their sentences, cut at a comma and put together anew, in which many words give way

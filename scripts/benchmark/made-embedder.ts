@@ -6,7 +6,7 @@ import type {
 } from "../../src/embedding/embedder.js";
 import type { ModelDescription } from "../../src/embedding/model.js";
 import { toTokenVectors } from "../../src/embedding/tokens.js";
-import { hashOf, seededRandom } from "./random.js";
+import { seededRandom } from "../../src/evaluation/random.js";
 
 /** What the vectors of made texts are made of; plain data, to be handed to another process. */
 export interface Sample {
@@ -145,4 +145,11 @@ function normalise(vector: Float32Array): Float32Array {
   const length = Math.sqrt(inner(vector, vector));
   if (length > 0) for (let i = 0; i < vector.length; i++) vector[i] = (vector[i] as number) / length;
   return vector;
+}
+
+/** FNV-1a: a seed for a text. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
 }

@@ -1,5 +1,6 @@
 import { grouped } from "./grouped.js";
 import { quantile } from "./metrics.js";
+import { seededRandom } from "./random.js";
 
 /** A figure and the bounds that 95 % of the resamples keep to. */
 export interface Figure {
@@ -28,7 +29,7 @@ export function bootstrap<T, K extends string>(
 ): Record<K, Figure> {
   const clusters = [...grouped(items, clusterOf).values()];
   const units = clusters.length >= ENOUGH_CLUSTERS ? clusters : items.map((item) => [item]);
-  const random = mulberry32(SEED);
+  const random = seededRandom(SEED);
   const draw = () => units[Math.floor(random() * units.length)] ?? [];
   const drawn = Array.from({ length: resamples }, () => statistics(units.flatMap(draw)));
   const value = statistics(items);
@@ -39,15 +40,4 @@ export function bootstrap<T, K extends string>(
       return [key, { value: value[key], low: quantile(0.025, values), high: quantile(0.975, values) }];
     }),
   ) as Record<K, Figure>;
-}
-
-/** Numbers from 0 to 1 by Tommy Ettinger's mulberry32: small, and the same from the same seed. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
