@@ -51,6 +51,17 @@ describe("questions that the article answers", () => {
     expect(confidence).toBeGreaterThanOrEqual(ANSWER_FROM);
   });
 
+  it.each([
+    "<@123456789012345678> How many people were killed at Crocus City Hall? <:pepe:123456789012345678>",
+    "How many people were killed at Crocus City Hall? I couldn't find it anywhere lol",
+    "Never read so much, 40 pages! How many people were killed at Crocus City Hall?",
+  ])("are as sure with numbers and denials around them: %s", async (decorated) => {
+    const plain = await ask("How many people were killed at Crocus City Hall?");
+    const answer = await ask(decorated);
+    expect(answer.confidence).toBe(plain.confidence);
+    expect(answer.citations).toEqual(plain.citations);
+  });
+
   it("are answered with a sentence in its place in the paragraph, under its heading", async () => {
     const [citation] = (await ask("In which languages has ISKP set up media wings?")).citations;
     expect(citation?.heading).toBe("ISKP Turns Sights on Russia");
