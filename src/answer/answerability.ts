@@ -45,7 +45,7 @@ const UNMEASURED: Calibration = {
  * held back cannot. It keeps nearly all answers, and holds back what is on another subject: `npm run evaluate -- FILE`
  * prints the shares, and how many of those held back would have been right.
  */
-export const ANSWER_FROM = 0.15;
+export const ANSWER_FROM = 0.12;
 
 /** And for a question in a language that the model does not know: it may find a name, and little else. */
 export const FOREIGN_FROM = 0.5;

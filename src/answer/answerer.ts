@@ -133,7 +133,7 @@ export class Answerer {
   }
 
   private async retrieve(question: string, { turns = [], ...options }: AnswerOptions): Promise<Evident> {
-    const followUp = readFollowUp(question, turns);
+    const followUp = readFollowUp(plainQuestion(question), turns);
     if (followUp) {
       const found = await retrieveInContext(this.retriever, question, followUp, options);
       const isForeign = found.isForeign && this.readsOnlyEnglish;

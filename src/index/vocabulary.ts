@@ -9,8 +9,14 @@ export class Vocabulary {
 
   /** @param words In lower case, as often as they stand somewhere */
   constructor(words: Iterable<string>) {
-    for (const word of words) this.counts.set(word, this.count(word) + 1);
-    for (const word of this.counts.keys()) {
+    this.add(words);
+  }
+
+  add(words: Iterable<string>): void {
+    for (const word of words) {
+      const count = this.count(word);
+      this.counts.set(word, count + 1);
+      if (count > 0) continue;
       let equal = this.byLength[word.length];
       if (!equal) {
         equal = [];
@@ -73,13 +79,39 @@ export interface CorpusWords {
   readonly stems: ReadonlySet<string>;
 }
 
+/** Texts and words between two turns for others: of a large corpus it takes seconds. */
+const STRETCH = 256;
+
 /** The words of an index's paragraphs, headings, titles and authors. */
-export function wordsOf({ articles, paragraphs }: Pick<Content, "articles" | "paragraphs">): CorpusWords {
-  function* all(): Generator<string> {
-    for (const { title, authors } of articles) yield* words(`${title} ${authors.join(" ")}`);
-    for (const { paragraph } of paragraphs) yield* words(`${paragraph.heading ?? ""} ${paragraph.text}`);
+export async function wordsOf({
+  articles,
+  paragraphs,
+}: Pick<Content, "articles" | "paragraphs">): Promise<CorpusWords> {
+  const texts = [
+    ...articles.map(
+      ({ title, authors }) =>
+        () =>
+          `${title} ${authors.join(" ")}`,
+    ),
+    ...paragraphs.map(
+      ({ paragraph }) =>
+        () =>
+          `${paragraph.heading ?? ""} ${paragraph.text}`,
+    ),
+  ];
+  const vocabulary = new Vocabulary([]);
+  await inTurns(texts, (text) => vocabulary.add(words(text())));
+  const stems = new Set<string>();
+  await inTurns([...vocabulary], (word) => {
+    const stem = term(word);
+    if (stem !== null) stems.add(stem);
+  });
+  return { vocabulary, stems };
+}
+
+async function inTurns<T>(items: readonly T[], work: (item: T) => void): Promise<void> {
+  for (const [i, item] of items.entries()) {
+    work(item);
+    if (i % STRETCH === STRETCH - 1) await new Promise((resolve) => setImmediate(resolve));
   }
-  const vocabulary = new Vocabulary(all());
-  const stems = [...vocabulary].map(term).filter((stem) => stem !== null);
-  return { vocabulary, stems: new Set(stems) };
 }

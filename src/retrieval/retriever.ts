@@ -39,12 +39,11 @@ const CANDIDATE_PASSAGES = 200;
 const CANDIDATE_PARAGRAPHS = 60;
 
 /** How many of the fused ranking are looked at more closely, sentence by sentence. */
-const RERANKED = 8;
+const RERANKED = 10;
 
 /** Finds the paragraphs that bear on a question: by meaning (HNSW over vectors) and by words (BM25), fused. */
 export class Retriever {
-  /** Read when a first question needs them: reading them takes some seconds of a large corpus. */
-  private words: CorpusWords | null = null;
+  private readonly words: Promise<CorpusWords>;
 
   /** @throws Error if the embedder's model is not the one that the index was built with */
   constructor(
@@ -54,6 +53,8 @@ export class Retriever {
     if (index.manifest.model.name !== embedder.model.name) {
       throw new Error(`an index of ${index.manifest.model.name} cannot be asked with ${embedder.model.name}`);
     }
+    // Of a large corpus it takes some seconds: begun before the first question needs them.
+    this.words = wordsOf(index);
   }
 
   /**
@@ -63,8 +64,7 @@ export class Retriever {
    */
   async retrieve(question: string, { limit = 5, article, except }: RetrieveOptions = {}): Promise<Retrieval> {
     const within = article === undefined ? null : this.paragraphsOf(article);
-    this.words ??= wordsOf(this.index);
-    const { text, isForeign } = await readQuestion(question, this.words);
+    const { text, isForeign } = await readQuestion(question, await this.words);
     const embedding = this.embedder.embedQuestion(text);
     // While the model's process is at work.
     const { matches, scores: lexical, terms } = this.index.lexical.search(text, CANDIDATE_PARAGRAPHS);

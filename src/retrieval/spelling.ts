@@ -42,7 +42,9 @@ export function correctSpelling(question: string, corpus: CorpusWords): string {
     if (looked >= MOST_CORRECTIONS || !isDoubtful(word, corpus)) return written;
     looked++;
     const isName = /^\p{Lu}/u.test(written) && !/(^|[.?!]\s*)["'(]*$/.test(question.slice(0, at));
-    return bestMatch(word, isName, corpus) ?? written;
+    const meant = bestMatch(word, isName, corpus);
+    if (meant === null) return written;
+    return /^\p{Lu}/u.test(written) ? meant.slice(0, 1).toUpperCase() + meant.slice(1) : meant;
   });
 }
 

@@ -64,7 +64,7 @@ export const EVALUATION: Evaluation = {
   ],
   unanswerable: [
     unanswered("off-article", 0.05, "report"),
-    unanswered("off-article", 0.12, "report"),
+    unanswered("off-article", 0.11, "report"),
     unanswered("paragraph-removed", 0.7, "report"),
     unanswered("near-topic", 0.85, "report"),
     unanswered("near-topic", 0.08, "report"),

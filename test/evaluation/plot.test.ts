@@ -25,7 +25,7 @@ describe("the picture of an evaluation", () => {
   it("draws what is kept back from tuning, with each figure in words too", () => {
     expect(svg).toContain(">3 answerable questions kept back from tuning</text>");
     expect(svg).toContain(">hybrid: R@1 .333</text>");
-    // Off-article .05 is below .9, .8 and .1, .12 below two of them: 5 of 6.
+    // Off-article .05 is below .9, .8 and .1, .11 below two of them: 5 of 6.
     expect(svg).toContain(">off-article (2): AUROC .833, refused 1.000</text>");
     expect(svg).toContain(">near-topic questions count as wrong</text>");
   });

@@ -34,11 +34,11 @@ describe("a vocabulary", () => {
   });
 });
 
-it("a corpus's words are those of its paragraphs, headings, titles and authors, and their stems", () => {
+it("a corpus's words are those of its paragraphs, headings, titles and authors, and their stems", async () => {
   const article = { ...articleOf("Floods reached Łódź."), title: "Waters", authors: ["Zoë Ash"] };
   const [paragraph] = article.paragraphs;
   if (!paragraph) throw new Error("no paragraph");
-  const { vocabulary, stems } = wordsOf(
+  const { vocabulary, stems } = await wordsOf(
     layOut([{ ...article, paragraphs: [{ ...paragraph, heading: "Spans" }] }], [[]]),
   );
   expect([...vocabulary].toSorted()).toEqual(["ash", "floods", "reached", "spans", "waters", "zoe", "łodz"]);

@@ -14,7 +14,7 @@ let corpus: CorpusWords;
 
 beforeAll(async () => {
   const path = fileURLToPath(new URL("../../corpus/islamic-state-and-russia.md", import.meta.url));
-  corpus = wordsOf(layOut([await readArticle(path, "islamic-state-and-russia")], [[]]));
+  corpus = await wordsOf(layOut([await readArticle(path, "islamic-state-and-russia")], [[]]));
 });
 
 describe("a question in another language", () => {
