@@ -110,13 +110,20 @@ function placeNamed(
     ),
   );
   if (sections.length > 0) return sections.length === 1 || isSection ? (sections[0] ?? null) : null;
-  const titled = articles.filter(({ title }) => isNamed(words, title, false));
+  const titled = articles.filter(({ title }) => isNamed(words, title, NAMES_A_WORK.test(words)));
   return titled.length === 1 && titled[0] ? { article: titled[0], range: null } : null;
 }
 
-/** Words that say "section" need a part of the heading; others all of what it says, as they may be a question's. */
+const WORK = "(?:article|text|paper|chapter|essay)";
+/** "The tide mill paper", "the article on moss"; not "the attack in the article". */
+const NAMES_A_WORK = new RegExp(
+  `(?<!^|\\b(?:an?|the|this|that|these|those|my|our|your)) ${WORK}$|^(?:the )?${WORK} (?:on|about) `,
+  "iu",
+);
+
+/** Words that say "section" or "article" need a part of the heading; others all of what it says, as they may be a question's. */
 function isNamed(words: string, title: string, isPart: boolean): boolean {
-  const wanted = termsOf(words.replace(/\b(?:article|text|paper|chapter|essay)\b/giu, ""));
+  const wanted = termsOf(words.replace(new RegExp(`\\b${WORK}\\b`, "giu"), ""));
   const held = termsOf(title);
   if (wanted.size === 0 || ![...wanted].every((term) => held.has(term))) return false;
   return isPart || wanted.size >= 0.6 * held.size;

@@ -126,6 +126,15 @@ describe("of several articles", () => {
     expect((await extract(places, "Summarise the Harbour of Brim")).title).toBe("The Harbour of Brim");
   });
 
+  it("one can be named by a part of its title, where it is called an article", async () => {
+    for (const question of [
+      "give me an overview of the harbour article",
+      "What is the article on Brim about?",
+    ]) {
+      expect((await extract(places, question)).title).toBe("The Harbour of Brim");
+    }
+  });
+
   it("one has to be named where paragraphs are asked for", async () => {
     const { note, parts } = await extract(places, "summarise ¶ 1");
     expect(note).toBe("There are 3 articles: say which one, and ask again.");
@@ -134,7 +143,11 @@ describe("of several articles", () => {
 });
 
 it("a question about what no heading or title names is answered", async () => {
-  for (const question of ["What is the lighthouse about?", "Summarise the flood at Millford"]) {
+  for (const question of [
+    "What is the lighthouse about?",
+    "Summarise the flood at Millford",
+    "Outline the harbour in the article",
+  ]) {
     expect(isExtract(await places.reply(question))).toBe(false);
   }
 });
