@@ -129,9 +129,7 @@ function isFunctionWord(word: string): boolean {
 /** How a question goes on from another. */
 const CONTINUING = /^(and|but|so|or|then|also|(what|how) (about|of))\b/;
 
-const PRONOUNS = closedClass(
-  "he she it they him her them his hers its their theirs himself itself themselves",
-);
+const PRONOUNS = closedClass("he she it they him her them his hers its their theirs");
 const DEMONSTRATIVES = closedClass("this that these those");
 const QUESTION_WORDS = closedClass("who whom whose what which when where why how who's what's where's how's");
 const AUXILIARIES = closedClass(
@@ -147,7 +145,7 @@ const OTHERS = closedClass(
   `a an the and but or nor so then than if though although while i you we me us my your our one ones else other others
   another same there here now still ever never yet again also too only just even really exactly not no yes ok okay any
   some all both each few many more most much less least several such very far long often old come happen happened
-  anything something nothing everything anyone someone everyone nobody today please well oh`,
+  anything something nothing everything anyone someone everyone nobody today please well oh himself herself itself themselves`,
 );
 const CLOSED_CLASSES = [PRONOUNS, DEMONSTRATIVES, QUESTION_WORDS, AUXILIARIES, PREPOSITIONS, OTHERS];
 

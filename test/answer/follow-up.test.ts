@@ -45,6 +45,7 @@ it.each([
   ["How many people live in Harrowmere?"],
   ["who did Zarqawi travel to Afghanistan to fight"],
   ["Which languages does Millford's newspaper print in?"],
+  ["Who crowned himself king in Lower Millford?"],
   ["is it true that Millford sold cheese and wool to forty ports"],
   ["ok"],
   ["😀"],
