@@ -47,12 +47,15 @@ export function splitNames(text: string): string[] {
 export function readDateLine(text: string): string | null {
   if (text.length > 100) return null;
   let date = "";
+  let saysWhen = false;
   for (const part of text.split(/\s+[|·•–—]\s+|\s*[|·•]\s*/u)) {
     const found = dated.exec(part)?.[1];
-    if (found === undefined && !readingTime.test(part)) return null;
+    if (found !== undefined || readingTime.test(part)) saysWhen = true;
+    // Whoever it is, in such company it is a byline: "By the editors · 3 May 1921".
+    else if (!/^by \S/iu.test(part)) return null;
     if (date === "" && found !== undefined) date = found;
   }
-  return date;
+  return saysWhen ? date : null;
 }
 
 const nameWord = /^(?:(?:\p{Lu}\.-?)+|(?:(?:[dl]|O|al|el)[’'-])?\p{Lu}[\p{L}\p{M}’'-]*\.?)$/u;

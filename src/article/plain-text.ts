@@ -80,8 +80,8 @@ function takeIntoHead(head: Head, unit: Unit, above: Unit | undefined, below: Un
   const date = readDateLine(text);
   if (label?.[1] && label[2]) takeLabel(head, label[1].toLowerCase(), label[2]);
   else if (isNavigation(text)) return true;
-  else if (date !== null) head.date ??= date || null;
   else if (names) head.authors.push(...names);
+  else if (date !== null) head.date ??= date || null;
   else if (above?.text === head.title && head.authors.length === 0 && isFullName(text))
     head.authors.push(text);
   else if (head.title === null && isTitle(unit, below)) head.title = text;

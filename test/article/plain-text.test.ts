@@ -294,6 +294,7 @@ describe("the lines above the first paragraph", () => {
     ["Published: 2024-03-22", "2024-03-22"],
     ["Last updated on Mar 22, 2024 at 10:30 am", "Mar 22, 2024"],
     ["5 min read", null],
+    ["By the editors · March 22, 2024 · 5 min read", "March 22, 2024"],
   ])("%s is a date line", (line, date) => {
     expect(head("On Rivers", line)).toEqual({ title: "On Rivers", authors: [], date });
   });
