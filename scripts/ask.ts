@@ -4,6 +4,7 @@ import { LONGEST_CHAIN, type Turn } from "../src/answer/follow-up.js";
 import { isExtract, Library, type Reply } from "../src/answer/library.js";
 import { startEmbedder } from "../src/embedding/worker-embedder.js";
 import { openFreshIndex } from "../src/index/fresh.js";
+import { asksSomething } from "../src/retrieval/plain-question.js";
 import { renderAnswer } from "../src/terminal/answer-view.js";
 import type { ViewOptions } from "../src/terminal/columns.js";
 import { renderExtract } from "../src/terminal/extract-view.js";
@@ -35,6 +36,10 @@ await runProgram(async (readEnvironment) => {
     let turns: Turn[] = [];
     let first = true;
     for await (const text of question ? [question] : questionsFromInput(json)) {
+      if (isConversation && !asksSomething(text)) {
+        console.log("Ask me something in words.");
+        continue;
+      }
       const started = performance.now();
       const reply = await library.reply(text, { limit, article, turns });
       if (isConversation && !isExtract(reply)) turns = [...turns, reply].slice(-LONGEST_CHAIN);

@@ -2,7 +2,7 @@ import type { Embedder } from "../embedding/embedder.js";
 import { readsOnlyEnglish } from "../embedding/model.js";
 import type { Index } from "../index/open.js";
 import type { Evidence } from "../retrieval/evidence.js";
-import { plainQuestion } from "../retrieval/plain-question.js";
+import { asksSomething, plainQuestion } from "../retrieval/plain-question.js";
 import { type RetrieveOptions, Retriever } from "../retrieval/retriever.js";
 import {
   ANSWER_FROM,
@@ -73,6 +73,8 @@ interface Evident {
 /** What answers, and how sure that is. */
 type Found = Pick<Answer, "confidence" | "citations">;
 
+const NOTHING: Found = { confidence: 0, citations: [] };
+
 /** How many passages an answer has, if nothing is said. */
 const PASSAGES = 5;
 
@@ -110,7 +112,7 @@ export class Answerer {
     return {
       question,
       searched: article === undefined ? this.articles : 1,
-      ...(parts ?? this.answerWhole(evident, kind)),
+      ...(asksSomething(question) ? (parts ?? this.answerWhole(evident, kind)) : NOTHING),
       isForeign,
       passages: rank(read, evidence.slice(0, limit)),
       followUpTo,
@@ -133,7 +135,7 @@ export class Answerer {
   }
 
   private async retrieve(question: string, { turns = [], ...options }: AnswerOptions): Promise<Evident> {
-    const followUp = readFollowUp(plainQuestion(question), turns);
+    const followUp = asksSomething(question) ? readFollowUp(plainQuestion(question), turns) : null;
     if (followUp) {
       const found = await retrieveInContext(this.retriever, question, followUp, options);
       const isForeign = found.isForeign && this.readsOnlyEnglish;

@@ -1,8 +1,9 @@
 import { type Message, MessageType } from "discord.js";
+import { asksSomething } from "../retrieval/plain-question.js";
 import type { BotContext } from "./context.js";
 import { turnsBeforeMessage, wordsTo } from "./turns.js";
 import { replyView } from "./views/reply.js";
-import { hasWords, literal } from "./views/text.js";
+import { literal } from "./views/text.js";
 
 /** Answers a message that is meant for the bot, as a reply that pings nobody. */
 export async function answerMessage(message: Message, context: BotContext): Promise<void> {
@@ -13,7 +14,7 @@ export async function answerMessage(message: Message, context: BotContext): Prom
     message.channel.sendTyping().catch((error: unknown) => log.debug({ err: error }, "typing was not shown"));
   }
   const reply = { failIfNotExists: false };
-  if (!hasWords(question)) {
+  if (!asksSomething(question)) {
     const titles =
       library.articles.length === 1 ? `“${literal(library.articles[0]?.title ?? "")}”` : "my articles";
     await message.reply({

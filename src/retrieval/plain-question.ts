@@ -9,10 +9,27 @@ const LONGEST = 2000;
  * nobody sees, and the greetings, thanks and remarks around it. A text of nothing else is given as it is.
  */
 export function plainQuestion(written: string): string {
-  const seen = written.slice(0, LONGEST).normalize("NFKC").replace(UNSEEN, "");
-  const plain = tidy(REPLACED.reduce((text, [pattern, by]) => text.replace(pattern, by), seen));
-  if (!/[\p{L}\p{N}]/u.test(plain)) return tidy(seen);
+  const seen = seenOf(written);
+  const plain = undecorated(seen);
+  if (!SAYS.test(plain)) return tidy(seen);
   return askingPart(plain) || plain;
+}
+
+/** False for a text that says nothing (emoji, "?!", white space) or only greets, thanks, laughs or agrees. */
+export function asksSomething(written: string): boolean {
+  const words = undecorated(seenOf(written)).replace(/[^\p{L}\p{M}\p{N}']+/gu, " ");
+  return SAYS.test(words.trim()) && !COURTESY.test(words.trim());
+}
+
+/** A letter or digit that is seen: Hangul's fillers are letters, but blank. */
+const SAYS = /(?![\u115F\u1160\u3164\uFFA0])[\p{L}\p{N}]/u;
+
+function seenOf(written: string): string {
+  return written.slice(0, LONGEST).normalize("NFKC").replace(UNSEEN, "");
+}
+
+function undecorated(seen: string): string {
+  return tidy(REPLACED.reduce((text, [pattern, by]) => text.replace(pattern, by), seen));
 }
 
 /** Control characters other than white space, zero-width characters, marks of direction. */
@@ -87,8 +104,18 @@ const ASIDE = new RegExp(
   "i",
 );
 
-const CLOSING =
-  /[\s,;:!.?–—-]+(?:(?:many )?thanks|thank you|thankyou|thx|ty|tysm|cheers|tia|please|pls|plz|lol|haha|much appreciated)(?: (?:so much|very much|a lot|a ton|in advance|again|all|everyone|guys))*[\s!.]*$/i;
+const THANKS = "(?:many )?thanks|thank you|thankyou|thx|ty|tysm|cheers|tia|much appreciated";
+const TO_WHOM = "(?: (?:so much|very much|a lot|a ton|in advance|again|all|everyone|guys))*";
+const CLOSING = new RegExp(
+  String.raw`[\s,;:!.?–—-]+(?:${THANKS}|please|pls|plz|lol|haha)${TO_WHOM}[\s!.]*$`,
+  "i",
+);
+
+/** A message of nothing but these. */
+const COURTESY = new RegExp(
+  `^(?:(?:${GREETING}|(?:${THANKS})${TO_WHOM}|lo+l|(?:ha){2,}h?|ok|okay|oh|wow|great|nice|cool)(?: |$))+$`,
+  "i",
+);
 
 /** Without the greeting and the polite words before what is asked, and the thanks after it. */
 function withoutFrame(text: string): string {

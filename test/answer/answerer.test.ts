@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ANSWER_FROM } from "../../src/answer/answerability.js";
-import { type Answer, Answerer } from "../../src/answer/answerer.js";
+import { type Answer, Answerer, type AnswerOptions } from "../../src/answer/answerer.js";
 import { openFreshIndex } from "../../src/index/fresh.js";
 import type { Index } from "../../src/index/open.js";
 import { failureOf } from "../support/errors.js";
@@ -191,6 +191,14 @@ describe("questions that the article does not answer", () => {
   });
 });
 
+it("what asks nothing is not answered, nor taken for a follow-up", async () => {
+  const first = await ask("Where do ships unload timber?");
+  for (const question of ["🔥🔥🔥", "???", "thanks!", "hello"]) {
+    const { citations, followUpTo } = await ask(question, { turns: [first] });
+    expect([question, citations, followUpTo]).toEqual([question, [], null]);
+  }
+});
+
 it("an answer repeats its question and shows as many passages as asked for", async () => {
   const { question, passages } = await ask("Who attacked the embassy?", { limit: 2 });
   expect(question).toBe("Who attacked the embassy?");
@@ -202,6 +210,6 @@ it("a question to an article that is not there is refused", async () => {
   expect((await failureOf(ask("Who?", { article: "other" }))).code).toBe("ARTICLE_UNKNOWN");
 });
 
-function ask(question: string, options?: { limit?: number; article?: string }): Promise<Answer> {
+function ask(question: string, options?: AnswerOptions): Promise<Answer> {
   return new Answerer(index, embedder()).answer(question, options);
 }

@@ -15,7 +15,7 @@ import {
   passagesView,
 } from "../../src/discord/views/answer.js";
 import { extractView } from "../../src/discord/views/extract.js";
-import { boldIn, clip, clipStart, hasWords, literal } from "../../src/discord/views/text.js";
+import { boldIn, clip, clipStart, literal } from "../../src/discord/views/text.js";
 import type { View } from "../../src/discord/views/view.js";
 
 const READER = "1234567890123456789";
@@ -352,17 +352,6 @@ describe("text", () => {
         expect(boldIn(markdown)).toBe(sentence);
       }),
     );
-  });
-
-  it("has words, or only what nobody sees", () => {
-    expect(["a", "😀", "۱", "?"].map(hasWords)).toEqual([true, true, true, true]);
-    expect(["", " \n", "\u200b\u2060", "\u202e\u200f", "\u3164"].map(hasWords)).toEqual([
-      false,
-      false,
-      false,
-      false,
-      false,
-    ]);
   });
 });
 

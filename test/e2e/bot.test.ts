@@ -278,6 +278,12 @@ describe("a message", () => {
     expect(content).toContain("Ask me something about");
   });
 
+  it("that only thanks is told how to ask, in a reply to an answer too", async () => {
+    const first = await sandbox.acts.ask(member, channelId, mention(SINAI));
+    const second = await sandbox.acts.ask(member, channelId, "thanks! 🙏", { to: first.id });
+    expect(second.content).toContain("Ask me something about");
+  });
+
   it("that is not meant for the bot is left alone", async () => {
     const overheard = sandbox.acts.post(member, channelId, SINAI);
     const everyone = sandbox.acts.post(other, channelId, `@everyone ${SINAI}`);

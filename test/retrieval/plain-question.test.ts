@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plainQuestion } from "../../src/retrieval/plain-question.js";
+import { asksSomething, plainQuestion } from "../../src/retrieval/plain-question.js";
 
 const BRIDGE = "When was the bridge at Millford built?";
 
@@ -102,4 +102,36 @@ it("any text gives one line, no longer than Discord's questions, without what no
       expect(plain).toBe(plain.trim());
     }),
   );
+});
+
+describe("whether anything is asked", () => {
+  it.each(["", " \n", "\u200b\u2060", "\u202e\u200f", "\u3164", "🔥🔥🔥", "???", "<:pepe:1> :)"])(
+    "a text without a letter or digit asks nothing: %j",
+    (written) => expect(asksSomething(written)).toBe(false),
+  );
+
+  it.each([
+    "hello",
+    "Hi there!",
+    "thanks!",
+    "ok, thank you so much 🙏",
+    "lol",
+    "Hahaha",
+    "ok great, thanks again",
+  ])("a text that only greets, thanks, laughs or agrees asks nothing: %s", (written) =>
+    expect(asksSomething(written)).toBe(false),
+  );
+
+  it.each([
+    "ISKP",
+    "2019",
+    "۱",
+    "why?",
+    "so what",
+    "ok why",
+    "great wall",
+    "hello, who built it?",
+    "桥在哪里",
+    "mosst",
+  ])("anything else asks: %s", (written) => expect(asksSomething(written)).toBe(true));
 });

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType, DiscordAPIError, MessageFlags, RESTJSONErrorCodes } from "discord.js";
+import { asksSomething } from "../../retrieval/plain-question.js";
 import { turnsBeforeCommand } from "../turns.js";
 import { replyView } from "../views/reply.js";
-import { hasWords } from "../views/text.js";
 import { articleOption, chosenArticle, offerArticles } from "./article-option.js";
 import type { Command } from "./command.js";
 
@@ -51,7 +51,7 @@ export const ask = {
       return;
     }
     const question = interaction.options.getString("question", true);
-    if (!hasWords(question)) {
+    if (!asksSomething(question)) {
       await interaction.editReply("Ask me something in words.");
       return;
     }

@@ -36,8 +36,3 @@ export function boldIn(markdown: string): string | null {
   const bold = /(?<!\\)(?:\\\\)*\*\*((?:\\[\s\S]|[^\\*]|\*(?!\*))+)\*\*/u.exec(markdown)?.[1];
   return bold === undefined ? null : bold.replace(/\\([\s\S])/g, "$1").replaceAll("@\u200b", "@");
 }
-
-/** False for a text of nothing but white space and characters that nobody sees. */
-export function hasWords(text: string): boolean {
-  return /[^\s\p{C}\p{M}\u115F\u1160\u2800\u3164\uFFA0]/u.test(text);
-}
