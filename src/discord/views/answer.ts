@@ -33,6 +33,7 @@ const ROW = 5;
 
 /** The colours only repeat what the words say. */
 const ANSWERED = 0x2e8b57;
+const DOUBTFUL = 0xc58b1b;
 const NOT_ANSWERED = 0x8a8f98;
 const QUOTED = 0x4f6bed;
 
@@ -52,7 +53,7 @@ export interface AnswerViewOptions {
 /** What a question gets: each cited paragraph with its answering sentences, or the closest passages. */
 export function answerView(answer: Answer, library: Library, options: AnswerViewOptions): View {
   const author = questionAbove(answer.question, options);
-  const content = howItWasRead(answer);
+  const content = linesAbove(answer);
   if (answer.citations.length === 0) {
     return { ...content, embeds: [closest(answer, library, author)], components: [] };
   }
@@ -92,10 +93,17 @@ function refusal({ isForeign, searched }: Answer): string {
   return searched === 1 ? "The article does not answer this" : "No article answers this";
 }
 
-/** One small line above the answer to a follow-up. */
-function howItWasRead({ followUpTo }: Answer): { content?: string } {
-  if (followUpTo === null) return {};
-  return { content: `-# Understood as a follow-up to “${clip(literal(oneLine(followUpTo)), FOLLOWED)}”` };
+/** Small lines above: what a follow-up was taken to follow, and that an unsure answer may be none. */
+function linesAbove({ citations, confidence, followUpTo }: Answer): { content?: string } {
+  const lines = [
+    ...(followUpTo === null
+      ? []
+      : [`-# Understood as a follow-up to “${clip(literal(oneLine(followUpTo)), FOLLOWED)}”`]),
+    ...(citations.length > 0 && certaintyOf(confidence) === "unsure"
+      ? ["-# Not sure that this answers it; it is the closest I found"]
+      : []),
+  ];
+  return lines.length > 0 ? { content: lines.join("\n") } : {};
 }
 
 function citedEmbeds(
@@ -103,14 +111,15 @@ function citedEmbeds(
   { confidence, isForeign }: Answer,
   author: Pick<APIEmbed, "author">,
 ): APIEmbed[] {
-  const sure = `How sure: ${certaintyOf(confidence)}`;
+  const certainty = certaintyOf(confidence);
+  const sure = `How sure: ${certainty}`;
   const doubt = { fields: [{ name: ONLY_ENGLISH, value: `${ASK_IN_ENGLISH} to be sure.` }] };
   const embeds = cited.map(({ citation: { article, title, paragraph, heading: section } }, i): APIEmbed => {
     const next = cited[i + 1]?.citation.article;
     const isLast = next === undefined;
     return {
       ...(i === 0 ? author : {}),
-      color: ANSWERED,
+      color: certainty === "unsure" ? DOUBTFUL : ANSWERED,
       title: heading(paragraph, section),
       ...(isLast && isForeign ? doubt : {}),
       // Under several paragraphs of one article its title stands once, and how sure it is under them all.
