@@ -135,7 +135,8 @@ export class Answerer {
   }
 
   private async retrieve(question: string, { turns = [], ...options }: AnswerOptions): Promise<Evident> {
-    const followUp = asksSomething(question) ? readFollowUp(plainQuestion(question), turns) : null;
+    const followUp =
+      turns.length > 0 && asksSomething(question) ? readFollowUp(plainQuestion(question), turns) : null;
     if (followUp) {
       const found = await retrieveInContext(this.retriever, question, followUp, options);
       const isForeign = found.isForeign && this.readsOnlyEnglish;

@@ -67,7 +67,7 @@ export function weigh(
   cosines: Cosines,
   tokens: readonly (readonly TokenVectors[])[],
 ): Evidence {
-  const held = paragraph.sentences.map(({ start, end }) => termsOf(paragraph.text.slice(start, end)));
+  const held = termsHeld(paragraph);
   const aligned = alignments(asked, tokens);
   const content = contentWords(asked.words);
   const sentences = held.map((found, i): SentenceSupport => {
@@ -100,6 +100,20 @@ export function weigh(
     ...whole,
     sentences,
   };
+}
+
+/** The paragraphs that come near one question come near others: their terms are kept. */
+const known = new Map<Paragraph, readonly ReadonlySet<string>[]>();
+const MOST_KNOWN = 1000;
+
+/** The terms of each sentence. */
+function termsHeld(paragraph: Paragraph): readonly ReadonlySet<string>[] {
+  const found =
+    known.get(paragraph) ??
+    paragraph.sentences.map(({ start, end }) => termsOf(paragraph.text.slice(start, end)));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(paragraph, found);
+  return found;
 }
 
 /** Of each sentence, the alignment of each of the question's tokens; null where either has none. */
