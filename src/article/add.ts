@@ -64,11 +64,15 @@ export async function writeAdditions(
   for (const { target, content, replaced } of additions) {
     // A name that the corpus leaves out, until the file is whole.
     const staged = join(corpusDir, `.${basename(target)}.tmp`);
+    let aside: string | null = null;
     try {
       await writeFile(staged, content);
-      kept.push(replaced === null ? null : await setAside(corpusDir, replaced));
+      aside = replaced === null ? null : await setAside(corpusDir, replaced);
       await putInPlace(staged, target);
+      kept.push(aside);
     } catch (error) {
+      // What was to be replaced is an article still.
+      if (aside !== null && replaced !== null) await putInPlace(aside, replaced).catch(() => {});
       throw notWritten(target, error);
     } finally {
       await rm(staged, { force: true });
