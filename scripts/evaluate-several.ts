@@ -15,8 +15,7 @@ import {
   readSeveral,
 } from "../src/evaluation/several.js";
 import { readSquad } from "../src/evaluation/squad.js";
-import { buildIndex } from "../src/index/build.js";
-import { openIndex } from "../src/index/open.js";
+import { openBuilt } from "../src/terminal/build.js";
 import { runProgram } from "../src/terminal/program.js";
 import { type BuildReporter, reportTo } from "../src/terminal/progress.js";
 
@@ -66,13 +65,9 @@ async function answererOf(
   corpus: Corpus,
   directory: string,
   embedder: Embedder,
-  { onProgress, say }: BuildReporter,
+  reporter: BuildReporter,
 ): Promise<Answerer> {
-  await buildIndex({ corpus, directory, embedder, onProgress, onNotice: say });
-  return new Answerer(
-    await openIndex(directory, { corpusHash: corpus.hash, model: embedder.model }),
-    embedder,
-  );
+  return new Answerer(await openBuilt(corpus, directory, embedder, reporter), embedder);
 }
 
 function printCited(outcomes: readonly Cited[]): void {

@@ -27,10 +27,10 @@ import { readQuestionFile } from "../src/evaluation/question-file.js";
 import { type QuestionSet, readSquad } from "../src/evaluation/squad.js";
 import { type FiguresBySplit, figuresText } from "../src/evaluation/tables.js";
 import { addUnanswerable } from "../src/evaluation/unanswerable.js";
-import { buildIndex } from "../src/index/build.js";
-import { type Index, openIndex } from "../src/index/open.js";
+import type { Index } from "../src/index/open.js";
+import { openBuilt } from "../src/terminal/build.js";
 import { runProgram } from "../src/terminal/program.js";
-import { type BuildReporter, describeBuild, reportTo } from "../src/terminal/progress.js";
+import { type BuildReporter, reportTo } from "../src/terminal/progress.js";
 
 /** The project's own set over the article that it comes with. */
 const OWN_QUESTIONS = "test/questions/islamic-state-and-russia.json";
@@ -166,23 +166,14 @@ async function talk(
   return outcomes;
 }
 
-async function indexOf(
+function indexOf(
   corpus: Corpus,
   file: string,
   { index: root }: Options,
   embedder: Embedder,
   reporter: BuildReporter,
 ): Promise<Index> {
-  const directory = join(root, basename(file, ".json"));
-  const summary = await buildIndex({
-    corpus,
-    directory,
-    embedder,
-    onProgress: reporter.onProgress,
-    onNotice: reporter.say,
-  });
-  reporter.say(describeBuild(summary));
-  return openIndex(directory, { corpusHash: corpus.hash, model: embedder.model });
+  return openBuilt(corpus, join(root, basename(file, ".json")), embedder, reporter);
 }
 
 function bySplit(evaluation: Evaluation, sure: Sureness): FiguresBySplit {

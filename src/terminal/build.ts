@@ -1,8 +1,9 @@
-import { readCorpus } from "../article/corpus.js";
-import type { ModelSource } from "../embedding/embedder.js";
+import { type Corpus, readCorpus } from "../article/corpus.js";
+import type { Embedder, ModelSource } from "../embedding/embedder.js";
 import { startEmbedder } from "../embedding/worker-embedder.js";
 import { buildIndex } from "../index/build.js";
-import { describeBuild, reportTo } from "./progress.js";
+import { type Index, openIndex } from "../index/open.js";
+import { type BuildReporter, describeBuild, reportTo } from "./progress.js";
 
 /** Builds the index of a corpus, or brings it up to date, and tells the person at the terminal how it goes. */
 export async function buildAtTerminal(
@@ -15,16 +16,29 @@ export async function buildAtTerminal(
   corpus.skipped.forEach(reporter.say);
   const embedder = await startEmbedder(model, reporter.onDownload);
   try {
-    const summary = await buildIndex({
-      corpus,
-      directory,
-      embedder,
-      onProgress: reporter.onProgress,
-      onNotice: reporter.say,
-    });
-    reporter.say(describeBuild(summary));
+    await build(corpus, directory, embedder, reporter);
   } finally {
     reporter.end();
     await embedder.close();
   }
+}
+
+/** The same with a corpus that has been read and a model that runs already; opens the index. */
+export async function openBuilt(
+  corpus: Corpus,
+  directory: string,
+  embedder: Embedder,
+  reporter: BuildReporter,
+): Promise<Index> {
+  await build(corpus, directory, embedder, reporter);
+  return openIndex(directory, { corpusHash: corpus.hash, model: embedder.model });
+}
+
+async function build(
+  corpus: Corpus,
+  directory: string,
+  embedder: Embedder,
+  { onProgress, say }: BuildReporter,
+): Promise<void> {
+  say(describeBuild(await buildIndex({ corpus, directory, embedder, onProgress, onNotice: say })));
 }
