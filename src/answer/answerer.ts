@@ -25,7 +25,7 @@ export interface Answer {
   readonly question: string;
   /** How many articles were looked in. */
   readonly searched: number;
-  /** How sure it is that the article answers, 0 to 1. */
+  /** How sure it is that the first of the shown sentences answers, 0 to 1; of several parts, the least sure one. */
   readonly confidence: number;
   /**
    * The answering sentences: one, or several where the question asks for several things (in its order) or for a list
@@ -135,16 +135,19 @@ export class Answerer {
   }
 
   private async retrieve(question: string, { turns = [], ...options }: AnswerOptions): Promise<Evident> {
+    const found = await this.find(question, turns, options);
+    return { ...found, isForeign: found.isForeign && this.readsOnlyEnglish };
+  }
+
+  private async find(question: string, turns: readonly Turn[], options: RetrieveOptions): Promise<Evident> {
     const followUp =
       turns.length > 0 && asksSomething(question) ? readFollowUp(plainQuestion(question), turns) : null;
-    if (followUp) {
-      const found = await retrieveInContext(this.retriever, question, followUp, options);
-      const isForeign = found.isForeign && this.readsOnlyEnglish;
-      return { ...found, isForeign, terms: null, followUpTo: found.usesContext ? followUp.follows : null };
+    if (!followUp) {
+      const found = await this.retriever.retrieve(question, options);
+      return { ...found, best: found.evidence[0], followUpTo: null };
     }
-    const found = await this.retriever.retrieve(question, options);
-    const isForeign = found.isForeign && this.readsOnlyEnglish;
-    return { ...found, best: found.evidence[0], isForeign, followUpTo: null };
+    const found = await retrieveInContext(this.retriever, question, followUp, options);
+    return { ...found, terms: null, followUpTo: found.usesContext ? followUp.follows : null };
   }
 
   /** The best sentence, and where the question asks for a list the others that are of it. */
@@ -152,13 +155,11 @@ export class Answerer {
     const sure = best ? confidence(signals(question, best), this.calibration) : 0;
     const [first, ...others] = evidence;
     if (!first || sure < (isForeign ? FOREIGN_FROM : ANSWER_FROM)) return { confidence: sure, citations: [] };
+    if (!kind || !terms) return { confidence: sure, citations: [cite(question, first)] };
     const weighed = this.weigh(question, first);
-    const further =
-      kind && terms
-        ? others
-            .map((other) => this.weigh(question, other))
-            .filter((other) => namesKind(kind, terms, weighed, other))
-        : [];
+    const further = others
+      .map((other) => this.weigh(question, other))
+      .filter((other) => namesKind(kind, terms, weighed, other));
     const citations = [weighed, ...further].slice(0, MOST_CITATIONS).map(({ citation }) => citation);
     return { confidence: sure, citations };
   }

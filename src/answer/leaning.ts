@@ -1,5 +1,6 @@
 import nlp from "compromise/two";
 import type { Paragraph, Span } from "../article/article.js";
+import { remembered } from "../remember.js";
 
 /**
  * The sentence before the one at `span`, where that cannot be understood without it: it opens with a word that points
@@ -16,15 +17,7 @@ export function leansOn({ text, sentences }: Paragraph, { start, end }: Span): S
 }
 
 /** Tagging takes a millisecond, and the same sentences come near one question after the other. */
-const known = new Map<string, boolean>();
-const MOST_KNOWN = 10_000;
-
-function pointsBackOnce(sentence: string): boolean {
-  const found = known.get(sentence) ?? pointsBack(sentence);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(sentence, found);
-  return found;
-}
+const pointsBackOnce = remembered(10_000, (sentence: string) => pointsBack(sentence));
 
 /** Whether a sentence opens with a word that points at something said before it. */
 export function pointsBack(sentence: string): boolean {

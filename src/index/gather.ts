@@ -68,7 +68,7 @@ function plan({ content, previous, journal }: GatherOptions): { origins: Origin[
   const origins = content.passages.map((passage, label): Origin => {
     const key = passageKey(passage);
     const id = key.toString("hex");
-    const text = textKey(passage.text).toString("hex");
+    const text = passage.parts.length === 0 ? id : textKey(passage.text).toString("hex");
     const twin = texts.get(text);
     if (twin === undefined) texts.set(text, label);
     // A passage in parts needs their token vectors as well, which a twin does not keep.

@@ -1,6 +1,7 @@
 import { stemmer } from "stemmer";
 import { eng as stopWords } from "stopword";
 import { z } from "zod";
+import { remembered } from "../remember.js";
 import { Postings, PostingsBuilder } from "./postings.js";
 
 /** A text's place in a lexical index and how well it matches. */
@@ -86,17 +87,11 @@ export function words(text: string): string[] {
 
 export function term(word: string): string | null {
   if (STOP_WORDS.has(word)) return null;
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const stem = stemmer(word);
-  if (stems.size >= MOST_STEMS) stems.clear();
-  stems.set(word, stem);
-  return stem;
+  return stem(word);
 }
 
-/** A question needs the stems of some thousand words, most of which an earlier one has needed too. */
-const stems = new Map<string, string>();
-const MOST_STEMS = 50_000;
+/** A question needs the stems of some thousand words. */
+const stem = remembered(50_000, stemmer);
 
 class PostingsIndex implements LexicalIndex {
   constructor(private readonly postings: Postings) {}

@@ -3,6 +3,7 @@ import type { QuestionEmbedding } from "../embedding/embedder.js";
 import type { TokenVectors } from "../embedding/tokens.js";
 import type { IndexedParagraph } from "../index/content.js";
 import { coverage, termsOf } from "../index/lexical.js";
+import { remembered } from "../remember.js";
 import { maxSim } from "./maxsim.js";
 
 /** How well a text bears on a question. */
@@ -102,19 +103,10 @@ export function weigh(
   };
 }
 
-/** The paragraphs that come near one question come near others: their terms are kept. */
-const known = new Map<Paragraph, readonly ReadonlySet<string>[]>();
-const MOST_KNOWN = 1000;
-
-/** The terms of each sentence. */
-function termsHeld(paragraph: Paragraph): readonly ReadonlySet<string>[] {
-  const found =
-    known.get(paragraph) ??
-    paragraph.sentences.map(({ start, end }) => termsOf(paragraph.text.slice(start, end)));
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(paragraph, found);
-  return found;
-}
+/** The terms of each sentence; the paragraphs that come near one question come near others. */
+const termsHeld = remembered(1000, ({ text, sentences }: Paragraph) =>
+  sentences.map(({ start, end }): ReadonlySet<string> => termsOf(text.slice(start, end))),
+);
 
 /** Of each sentence, the alignment of each of the question's tokens; null where either has none. */
 function alignments(
