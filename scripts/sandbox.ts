@@ -1,4 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError } from "commander";
 import { PilcrowError, systemErrorCode } from "../src/errors.js";
@@ -25,7 +28,9 @@ await runProgram(async () => {
     });
   });
   console.log(`The page is at ${sandbox.url}; Ctrl-C ends it. The bot is starting …`);
-  const bot = startBot(sandbox);
+  // Everybody here is new at every start: what an earlier group has said is of no use.
+  const dataDir = mkdtempSync(join(tmpdir(), "pilcrow-sandbox-"));
+  const bot = startBot(sandbox, dataDir);
   await new Promise<void>((resolve) => {
     process.once("SIGINT", resolve);
     process.once("SIGTERM", resolve);
@@ -37,6 +42,7 @@ await runProgram(async () => {
     });
   });
   await ended(bot);
+  rmSync(dataDir, { recursive: true, force: true });
   await sandbox.close();
 });
 
@@ -45,7 +51,7 @@ function report(line: string): void {
   if (/NOT IN THE SANDBOX|failed inside the sandbox/.test(line)) console.error(line);
 }
 
-function startBot({ apiUrl, token, applicationId, guildId }: Sandbox): ChildProcess {
+function startBot({ apiUrl, token, applicationId, guildId }: Sandbox, dataDir: string): ChildProcess {
   return spawn(process.execPath, ["--import", import.meta.resolve("tsx"), MAIN], {
     stdio: "inherit",
     env: {
@@ -54,6 +60,7 @@ function startBot({ apiUrl, token, applicationId, guildId }: Sandbox): ChildProc
       DISCORD_CLIENT_ID: applicationId,
       DISCORD_GUILD_ID: guildId,
       DISCORD_API_URL: apiUrl,
+      DATA_DIR: dataDir,
     },
   });
 }

@@ -14,6 +14,8 @@ export interface Config {
 
 /** What the bot needs on top. */
 export interface BotConfig extends Config {
+  /** Where the groups' state is kept. */
+  readonly dataDir: string;
   readonly discord: DiscordConfig;
   readonly logLevel: string;
 }
@@ -56,6 +58,7 @@ const snowflake = text.regex(
 );
 
 const botEnvironment = environment.extend({
+  DATA_DIR: text.default("data"),
   DISCORD_TOKEN: unsetIfBlank(
     z
       .string({
@@ -104,6 +107,7 @@ export function readBotConfig(env: Readonly<Record<string, string | undefined>>)
   const values = parse(botEnvironment, env);
   return {
     ...config(values),
+    dataDir: values.DATA_DIR,
     discord: {
       token: values.DISCORD_TOKEN,
       clientId: values.DISCORD_CLIENT_ID ?? null,

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { config as loadDotenv } from "dotenv";
 import { pino } from "pino";
 import pretty from "pino-pretty";
@@ -10,8 +11,10 @@ import { PilcrowError } from "./errors.js";
 import { followIndex } from "./index/follow.js";
 import { openFreshIndex } from "./index/fresh.js";
 import { whenNpmEnds } from "./npm-parent.js";
+import { DATABASE_NAME, openDatabase } from "./storage/database.js";
+import { Study } from "./study/study.js";
 
-/* The bot: configuration → index → library → Discord. */
+/* The bot: configuration → state → index → library → Discord. */
 
 try {
   loadDotenv({ quiet: true });
@@ -22,11 +25,12 @@ try {
   process.exit(1);
 }
 
-async function run({ corpusDir, indexDir, embedding, discord, logLevel }: BotConfig): Promise<void> {
+async function run({ corpusDir, indexDir, dataDir, embedding, discord, logLevel }: BotConfig): Promise<void> {
   const log = pino(
     { level: logLevel },
     process.stdout.isTTY ? pretty({ sync: true, ignore: "pid,hostname" }) : process.stdout,
   );
+  const database = await openDatabase(join(dataDir, DATABASE_NAME));
   const embedder = await startEmbedder(embedding, ({ file, loadedBytes, totalBytes }) =>
     log.debug({ file, loadedBytes, totalBytes }, "downloading the model"),
   );
@@ -45,6 +49,7 @@ async function run({ corpusDir, indexDir, embedding, discord, logLevel }: BotCon
   let library = new Library(index, embedder);
   const context = {
     log,
+    study: new Study(database),
     get library() {
       return library;
     },
@@ -67,6 +72,7 @@ async function run({ corpusDir, indexDir, embedding, discord, logLevel }: BotCon
     stopping = true;
     log.info({ signal }, "stopping after the replies under way");
     await bot.stop(() => embedder.close());
+    await database.destroy();
     process.exit(0);
   };
   process.on("SIGTERM", stop);

@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { Sandbox } from "../../src/sandbox/sandbox.js";
+import { DATABASE_NAME, openDatabase } from "../../src/storage/database.js";
+import { DEFAULTS, type Settings } from "../../src/study/settings.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -20,6 +23,13 @@ export interface BotProcess {
 export interface BotOptions {
   readonly corpusDir?: string;
   readonly indexDir: string;
+  /** Beside the index if left out. */
+  readonly dataDir?: string;
+  /**
+   * What the guilds, and the direct messages, are set to at first. If left out, nobody has to wait between two
+   * questions, so that no test depends on time.
+   */
+  readonly settings?: Partial<Settings>;
   readonly env?: Readonly<Record<string, string>>;
   /** How it is started; as the npm script starts it, but without npm, if left out. */
   readonly command?: readonly [string, ...string[]];
@@ -27,20 +37,44 @@ export interface BotOptions {
 
 /** Starts the bot against a sandbox, and waits until it says that it is ready. */
 export async function startBot(sandbox: Sandbox, options: BotOptions): Promise<BotProcess> {
+  await setUp(sandbox, options);
   const bot = spawnBot(sandbox, options);
   await bot.logged(/"msg":"ready"/);
   return bot;
 }
 
+/** Settings that are there already stay. */
+async function setUp({ guilds, world }: Sandbox, options: BotOptions): Promise<void> {
+  const { settings = { cooldownSeconds: 0, quotaPerHour: 0 } } = options;
+  const database = await openDatabase(join(dataDirOf(options), DATABASE_NAME));
+  const direct = [...world.channels.values()].filter(({ guildId }) => guildId === null);
+  await database
+    .insertInto("guild_settings")
+    .values(
+      [...guilds, ...direct].map(({ id }) => ({
+        guild_id: id,
+        settings: JSON.stringify({ ...DEFAULTS, ...settings }),
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await database.destroy();
+}
+
+function dataDirOf({ indexDir, dataDir = `${indexDir}-data` }: BotOptions): string {
+  return dataDir;
+}
+
 export function spawnBot(
   { apiUrl, token, applicationId, guildId }: Sandbox,
-  {
+  options: BotOptions,
+): BotProcess {
+  const {
     corpusDir = "corpus",
     indexDir,
     env = {},
     command = [process.execPath, "--import", "tsx", "src/main.ts"],
-  }: BotOptions,
-): BotProcess {
+  } = options;
   const { PATH, HOME, TMPDIR } = process.env;
   const [program, ...args] = command;
   const child = spawn(program, args, {
@@ -51,6 +85,7 @@ export function spawnBot(
       TMPDIR,
       CORPUS_DIR: corpusDir,
       INDEX_DIR: indexDir,
+      DATA_DIR: dataDirOf(options),
       DISCORD_TOKEN: token,
       DISCORD_CLIENT_ID: applicationId,
       DISCORD_GUILD_ID: guildId,

@@ -1,0 +1,156 @@
+import type { Database } from "../storage/database.js";
+import type { CaseRow } from "../storage/schema.js";
+
+/** Everything that a moderator, or the bot for their sake, writes down. */
+export type CaseAction =
+  | "settings"
+  | "accept"
+  | "correct"
+  | "decline"
+  | "dismiss"
+  | "verify"
+  | "edit"
+  | "withdraw"
+  | "hide"
+  | "show"
+  | "delete"
+  | "refused";
+
+export interface Case {
+  /** From 1 on in each guild. */
+  readonly number: number;
+  readonly action: CaseAction;
+  readonly actorId: string;
+  /** Whom it concerns, if a member. */
+  readonly memberId: string | null;
+  /** What was done, in words. */
+  readonly subject: string;
+  readonly reason: string | null;
+  readonly link: string | null;
+  readonly doneAt: number;
+  readonly reasonEditedBy: string | null;
+  /** Where the log channel shows it. */
+  readonly logMessageId: string | null;
+}
+
+export type NewCase = Pick<Case, "action" | "actorId" | "subject"> &
+  Partial<Pick<Case, "memberId" | "reason" | "link">>;
+
+/** The moderation log: numbered, and only its reasons ever change. */
+export class Cases {
+  constructor(
+    private readonly db: Database,
+    private readonly now: () => number,
+  ) {}
+
+  /** Inside the transaction of what it tells: neither is there without the other. */
+  async add(guildId: string, { action, actorId, subject, memberId, reason, link }: NewCase): Promise<Case> {
+    const { last } = await this.db
+      .selectFrom("cases")
+      .select(({ fn }) => fn.max("number").as("last"))
+      .where("guild_id", "=", guildId)
+      .executeTakeFirstOrThrow();
+    const row: CaseRow = {
+      guild_id: guildId,
+      number: Number(last ?? 0) + 1,
+      action,
+      actor_id: actorId,
+      member_id: memberId ?? null,
+      subject,
+      reason: reason ?? null,
+      link: link ?? null,
+      done_at: this.now(),
+      reason_edited_by: null,
+      log_message_id: null,
+    };
+    await this.db.insertInto("cases").values(row).execute();
+    return caseOf(row);
+  }
+
+  async get(guildId: string, number: number): Promise<Case | null> {
+    const row = await this.db
+      .selectFrom("cases")
+      .selectAll()
+      .where("guild_id", "=", guildId)
+      .where("number", "=", number)
+      .executeTakeFirst();
+    return row ? caseOf(row) : null;
+  }
+
+  /**
+   * The latest first.
+   *
+   * @param words All of them have to be in the subject or the reason; an id is a word, too. None: every case.
+   */
+  async search(guildId: string, words: readonly string[], page: Page): Promise<Paged<Case>> {
+    let query = this.db.selectFrom("cases").where("guild_id", "=", guildId);
+    for (const word of words) {
+      const like = `%${word.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
+      query = query.where(({ eb, fn, or, val }) => {
+        const holds = (column: "subject" | "reason" | "action" | "actor_id" | "member_id") =>
+          eb(fn<string>("lower", [fn.coalesce(column, val(""))]), "like", like);
+        return or([
+          holds("subject"),
+          holds("reason"),
+          holds("action"),
+          holds("actor_id"),
+          holds("member_id"),
+        ]);
+      });
+    }
+    const { total } = await query.select(({ fn }) => fn.countAll().as("total")).executeTakeFirstOrThrow();
+    const rows = await query
+      .selectAll()
+      .orderBy("number", "desc")
+      .limit(page.limit)
+      .offset(page.offset)
+      .execute();
+    return { total: Number(total), items: rows.map(caseOf) };
+  }
+
+  async setReason(guildId: string, number: number, reason: string, by: string): Promise<Case | null> {
+    await this.db
+      .updateTable("cases")
+      .set({ reason, reason_edited_by: by })
+      .where("guild_id", "=", guildId)
+      .where("number", "=", number)
+      .execute();
+    return this.get(guildId, number);
+  }
+
+  async logged(guildId: string, number: number, messageId: string): Promise<void> {
+    await this.db
+      .updateTable("cases")
+      .set({ log_message_id: messageId })
+      .where("guild_id", "=", guildId)
+      .where("number", "=", number)
+      .execute();
+  }
+}
+
+/** Which stretch of a long list is wanted. */
+export interface Page {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface Paged<T> {
+  /** Of all pages. */
+  readonly total: number;
+  readonly items: readonly T[];
+}
+
+function caseOf(row: CaseRow): Case {
+  return {
+    number: row.number,
+    action: row.action as CaseAction,
+    actorId: row.actor_id,
+    memberId: row.member_id,
+    subject: row.subject,
+    reason: row.reason,
+    link: row.link,
+    doneAt: Number(row.done_at),
+    reasonEditedBy: row.reason_edited_by,
+    logMessageId: row.log_message_id,
+  };
+}

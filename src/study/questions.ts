@@ -1,0 +1,217 @@
+import type { Database } from "../storage/database.js";
+import { newId } from "../storage/new-id.js";
+import type { QuestionRow } from "../storage/schema.js";
+import { type Before, HOUR_MS, mayAsk, type Verdict, type Way } from "./asking.js";
+import { formatQuotes, parseQuotes, type Quote } from "./quote.js";
+import { channelSettings, type Settings } from "./settings.js";
+import type { Standing } from "./standing.js";
+
+/** What became of a question. */
+export type Outcome =
+  /** Let through; no answer yet. */
+  | "asked"
+  | "answered"
+  | "verified"
+  | "not_answered"
+  | "extract"
+  /** A moderator looks at it first. */
+  | "waiting"
+  | "declined"
+  | "deleted";
+
+export interface Question {
+  readonly id: string;
+  readonly channelId: string;
+  readonly askerId: string;
+  readonly askedAt: number;
+  readonly isPrivate: boolean;
+  /** The message that asked, if one did. */
+  readonly questionMessageId: string | null;
+  readonly answerMessageId: string | null;
+  readonly outcome: Outcome;
+  /** Its words; null where the guild keeps none. */
+  readonly text: string | null;
+  /** What was cited; null where the guild keeps no words. */
+  readonly quotes: readonly Quote[] | null;
+  /** The verified answer that was shown. */
+  readonly verifiedId: string | null;
+}
+
+export interface NewQuestion {
+  readonly channelId: string;
+  /** The channel and its parents, the most specific first. */
+  readonly channelPath: readonly string[];
+  readonly askerId: string;
+  readonly standing: Standing;
+  readonly way: Way;
+  readonly isPrivate: boolean;
+  readonly questionMessageId?: string;
+  readonly text: string;
+}
+
+/** What was answered, as it is kept. */
+export interface Answered {
+  readonly outcome: Outcome;
+  readonly quotes: readonly Quote[];
+  readonly verifiedId?: string | undefined;
+  readonly answerMessageId?: string | undefined;
+}
+
+/** The questions that were let through. Their words are kept only where the guild keeps questions. */
+export class Questions {
+  constructor(
+    private readonly db: Database,
+    private readonly now: () => number,
+  ) {}
+
+  /** Lets a question through and writes it down, or says why not; of many at once none slips past the quota. */
+  async ask(
+    guildId: string,
+    asked: NewQuestion,
+    settings: Settings,
+  ): Promise<{ verdict: Verdict; id: string | null }> {
+    return this.db.transaction().execute(async (transaction) => {
+      const now = this.now();
+      const before = await this.before(transaction, guildId, asked, now);
+      const { mode } = channelSettings(settings, asked.channelPath);
+      const verdict = mayAsk(asked.way, mode, asked.standing, settings, before, now);
+      if (verdict.kind === "ignore" || verdict.kind === "refuse") return { verdict, id: null };
+      const id = newId();
+      const row: QuestionRow = {
+        id,
+        guild_id: guildId,
+        channel_id: asked.channelId,
+        asker_id: asked.askerId,
+        asked_at: now,
+        is_private: asked.isPrivate ? 1 : 0,
+        question_message_id: asked.questionMessageId ?? null,
+        answer_message_id: null,
+        outcome: "asked",
+        text: settings.retentionDays > 0 ? asked.text : null,
+        citations: null,
+        verified_id: null,
+      };
+      await transaction.insertInto("questions").values(row).execute();
+      return { verdict, id };
+    });
+  }
+
+  private async before(
+    db: Database,
+    guildId: string,
+    { askerId, channelId }: NewQuestion,
+    now: number,
+  ): Promise<Before> {
+    const last = await db
+      .selectFrom("questions")
+      .select(({ fn }) => fn.max("asked_at").as("at"))
+      .where("guild_id", "=", guildId)
+      .where("asker_id", "=", askerId)
+      .executeTakeFirstOrThrow();
+    const inChannel = await db
+      .selectFrom("questions")
+      .select("asked_at")
+      .where("guild_id", "=", guildId)
+      .where("channel_id", "=", channelId)
+      .where("asked_at", ">", now - HOUR_MS)
+      .orderBy("asked_at")
+      .execute();
+    return {
+      lastOfMember: last.at === null ? null : Number(last.at),
+      lastHourInChannel: inChannel.map(({ asked_at }) => Number(asked_at)),
+    };
+  }
+
+  /** What an answer was; also of one that replaces another after the question was edited. */
+  async answered(guildId: string, id: string, answered: Answered): Promise<void> {
+    const { outcome, quotes, verifiedId, answerMessageId } = answered;
+    await this.db
+      .updateTable("questions")
+      .set(({ eb, case: when }) => ({
+        outcome,
+        verified_id: verifiedId ?? null,
+        // Where no word of the question is kept, none of the answer is.
+        citations: when().when("text", "is not", null).then(formatQuotes(quotes)).else(eb.lit(null)).end(),
+        ...(answerMessageId === undefined ? {} : { answer_message_id: answerMessageId }),
+      }))
+      .where("guild_id", "=", guildId)
+      .where("id", "=", id)
+      .execute();
+  }
+
+  /** The asker has put it in other words. */
+  async reword(guildId: string, id: string, text: string, settings: Settings): Promise<void> {
+    await this.db
+      .updateTable("questions")
+      .set({ text: settings.retentionDays > 0 ? text : null })
+      .where("guild_id", "=", guildId)
+      .where("id", "=", id)
+      .execute();
+  }
+
+  async get(guildId: string, id: string): Promise<Question | null> {
+    return this.find(guildId, "id", id);
+  }
+
+  async askedBy(guildId: string, questionMessageId: string): Promise<Question | null> {
+    return this.find(guildId, "question_message_id", questionMessageId);
+  }
+
+  async answeredBy(guildId: string, answerMessageId: string): Promise<Question | null> {
+    return this.find(guildId, "answer_message_id", answerMessageId);
+  }
+
+  private async find(
+    guildId: string,
+    column: "id" | "question_message_id" | "answer_message_id",
+    value: string,
+  ): Promise<Question | null> {
+    const row = await this.db
+      .selectFrom("questions")
+      .selectAll()
+      .where("guild_id", "=", guildId)
+      .where(column, "=", value)
+      .executeTakeFirst();
+    return row ? questionOf(row) : null;
+  }
+
+  /** Removes what is older than the guild keeps it. A day's bare ids stay, for quotas and for deleting answers. */
+  async clearAway(guildId: string, { retentionDays }: Settings): Promise<number> {
+    const { numDeletedRows } = await this.db
+      .deleteFrom("questions")
+      .where("guild_id", "=", guildId)
+      .where("asked_at", "<", this.now() - Math.max(1, retentionDays) * 24 * HOUR_MS)
+      .executeTakeFirst();
+    if (retentionDays === 0) {
+      await this.db
+        .updateTable("questions")
+        .set({ text: null, citations: null })
+        .where("guild_id", "=", guildId)
+        .where("text", "is not", null)
+        .execute();
+    }
+    return Number(numDeletedRows);
+  }
+
+  /** The guilds of which there are questions. */
+  async guilds(): Promise<string[]> {
+    const rows = await this.db.selectFrom("questions").select("guild_id").distinct().execute();
+    return rows.map(({ guild_id }) => guild_id);
+  }
+}
+
+function questionOf(row: QuestionRow): Question {
+  return {
+    id: row.id,
+    channelId: row.channel_id,
+    askerId: row.asker_id,
+    askedAt: Number(row.asked_at),
+    isPrivate: row.is_private === 1,
+    questionMessageId: row.question_message_id,
+    answerMessageId: row.answer_message_id,
+    outcome: row.outcome as Outcome,
+    text: row.text,
+    quotes: row.citations === null ? null : parseQuotes(row.citations),
+    verifiedId: row.verified_id,
+  };
+}

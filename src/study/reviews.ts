@@ -1,0 +1,310 @@
+import type { Database } from "../storage/database.js";
+import { newId } from "../storage/new-id.js";
+import type { ReviewRow } from "../storage/schema.js";
+import { type Case, Cases, type Page, type Paged } from "./cases.js";
+import { formatQuotes, parseQuotes, type Quote } from "./quote.js";
+import { type Decision, decide, type Refusal, type ReviewKind, type ReviewState } from "./review.js";
+import { type VerifiedAnswer, VerifiedAnswers } from "./verified-answers.js";
+
+/** An answer that moderators are asked to look at. */
+export interface Review {
+  readonly id: string;
+  readonly kind: ReviewKind;
+  /** Null when the question has been removed since. */
+  readonly questionId: string | null;
+  readonly question: string;
+  /** What the bot would answer, or has answered. */
+  readonly quotes: readonly Quote[];
+  /** The verified answer that was shown and is doubted. */
+  readonly verifiedId: string | null;
+  /** Where it was asked. */
+  readonly channelId: string;
+  readonly askerId: string | null;
+  readonly isPrivate: boolean;
+  readonly answerMessageId: string | null;
+  readonly openedAt: number;
+  readonly state: ReviewState;
+  readonly decidedBy: string | null;
+  readonly decidedAt: number | null;
+  readonly decisionReason: string | null;
+  readonly card: { readonly channelId: string; readonly messageId: string } | null;
+  /** True once the asker was shown the outcome. */
+  readonly isDelivered: boolean;
+}
+
+export type NewReview = Pick<
+  Review,
+  | "kind"
+  | "questionId"
+  | "question"
+  | "quotes"
+  | "verifiedId"
+  | "channelId"
+  | "askerId"
+  | "isPrivate"
+  | "answerMessageId"
+>;
+
+/** What somebody says of the answer. */
+export interface ReviewNote {
+  readonly memberId: string;
+  readonly reason: string | null;
+  /** The ¶ that they hold to be the right one. */
+  readonly paragraph: number | null;
+}
+
+/** A decision that was taken. */
+export interface Decided {
+  readonly review: Review;
+  /** What later questions of this meaning get; null unless it was accepted or corrected. */
+  readonly verified: VerifiedAnswer | null;
+  readonly case: Case;
+}
+
+/** A decision that was not: somebody else came first, or it lacks something. */
+export interface NotDecided {
+  readonly refusal: Refusal | "gone";
+  /** As it stands; null if it is gone. */
+  readonly review: Review | null;
+}
+
+export interface DecideOptions {
+  /** See VerifiedAnswer. */
+  readonly mark: string | null;
+  /** To the answer. */
+  readonly link?: string | null;
+}
+
+/** The review queue. */
+export class Reviews {
+  constructor(
+    private readonly db: Database,
+    private readonly now: () => number,
+  ) {}
+
+  /** Puts an answer into the queue; where its question is there already, only the note is added. */
+  async open(
+    guildId: string,
+    review: NewReview,
+    note: ReviewNote | null = null,
+  ): Promise<{ review: Review; isNew: boolean }> {
+    return this.db.transaction().execute(async (transaction) => {
+      const reviews = new Reviews(transaction, this.now);
+      const there = review.questionId === null ? null : await reviews.openOf(guildId, review.questionId);
+      const opened = there ?? (await reviews.insert(guildId, review));
+      if (note) await reviews.note(guildId, opened.id, note);
+      return { review: opened, isNew: there === null };
+    });
+  }
+
+  /**
+   * Decides, if nobody has yet: the review, the verified answer and the case, or none of them.
+   *
+   * @param by Whoever decides; of "withdraw" the asker
+   */
+  async decide(
+    guildId: string,
+    id: string,
+    decision: Decision,
+    by: string,
+    { mark, link }: DecideOptions,
+  ): Promise<Decided | NotDecided> {
+    return this.db.transaction().execute(async (transaction) => {
+      const reviews = new Reviews(transaction, this.now);
+      const before = await reviews.get(guildId, id);
+      if (!before) return { refusal: "gone", review: null };
+      const outcome = decide({ ...before, citations: before.quotes.length }, decision);
+      if ("refusal" in outcome) return { refusal: outcome.refusal, review: before };
+      const reason = "reason" in decision ? decision.reason : null;
+      const { numUpdatedRows } = await transaction
+        .updateTable("reviews")
+        .set({ state: outcome.state, decided_by: by, decided_at: this.now(), decision_reason: reason })
+        .where("guild_id", "=", guildId)
+        .where("id", "=", id)
+        .where("state", "=", "open")
+        .executeTakeFirst();
+      if (numUpdatedRows === 0n) return { refusal: "decided", review: await reviews.get(guildId, id) };
+      const verified = await reviews.verify(guildId, before, decision, by, mark);
+      const logged = await new Cases(transaction, this.now).add(guildId, {
+        action: decision.kind,
+        actorId: by,
+        memberId: before.askerId,
+        subject: verified?.question ?? before.question,
+        reason,
+        link: link ?? null,
+      });
+      const review = await reviews.get(guildId, id);
+      if (!review) throw new Error(`review ${id} went away inside its transaction`);
+      return { review, verified, case: logged };
+    });
+  }
+
+  /** An answer that was shown as verified is ended by any decision that does not leave it as it is. */
+  private async verify(
+    guildId: string,
+    { question, quotes, verifiedId }: Review,
+    decision: Decision,
+    by: string,
+    mark: string | null,
+  ): Promise<VerifiedAnswer | null> {
+    const answers = new VerifiedAnswers(this.db, this.now);
+    const changes = decision.kind === "correct" || decision.kind === "decline" || decision.kind === "accept";
+    if (verifiedId !== null && changes) await answers.end(guildId, verifiedId, by);
+    if (decision.kind === "accept") return answers.add(guildId, { question, quotes, mark, note: null }, by);
+    if (decision.kind !== "correct") return null;
+    const corrected = {
+      question: decision.question ?? question,
+      quotes: decision.quotes,
+      note: decision.note ?? null,
+      mark,
+    };
+    return answers.add(guildId, corrected, by);
+  }
+
+  async get(guildId: string, id: string): Promise<Review | null> {
+    const row = await this.db
+      .selectFrom("reviews")
+      .selectAll()
+      .where("guild_id", "=", guildId)
+      .where("id", "=", id)
+      .executeTakeFirst();
+    return row ? reviewOf(row) : null;
+  }
+
+  /** The open review of a question. */
+  async openOf(guildId: string, questionId: string): Promise<Review | null> {
+    const row = await this.db
+      .selectFrom("reviews")
+      .selectAll()
+      .where("guild_id", "=", guildId)
+      .where("question_id", "=", questionId)
+      .where("state", "=", "open")
+      .executeTakeFirst();
+    return row ? reviewOf(row) : null;
+  }
+
+  /** What waits, the oldest first. */
+  async queue(guildId: string, page: Page): Promise<Paged<Review>> {
+    const open = this.db.selectFrom("reviews").where("guild_id", "=", guildId).where("state", "=", "open");
+    const { total } = await open.select(({ fn }) => fn.countAll().as("total")).executeTakeFirstOrThrow();
+    const rows = await open
+      .selectAll()
+      .orderBy("opened_at")
+      .orderBy("id")
+      .limit(page.limit)
+      .offset(page.offset)
+      .execute();
+    return { total: Number(total), items: rows.map(reviewOf) };
+  }
+
+  async notes(guildId: string, id: string): Promise<ReviewNote[]> {
+    const rows = await this.db
+      .selectFrom("review_notes")
+      .selectAll()
+      .where("guild_id", "=", guildId)
+      .where("review_id", "=", id)
+      .orderBy("noted_at")
+      .execute();
+    return rows.map(({ member_id, reason, paragraph }) => ({ memberId: member_id, reason, paragraph }));
+  }
+
+  /** Where moderators see it. */
+  async posted(guildId: string, id: string, channelId: string, messageId: string): Promise<void> {
+    await this.db
+      .updateTable("reviews")
+      .set({ card_channel_id: channelId, card_message_id: messageId })
+      .where("guild_id", "=", guildId)
+      .where("id", "=", id)
+      .execute();
+  }
+
+  /** The asker was shown the outcome. */
+  async delivered(guildId: string, id: string): Promise<void> {
+    await this.db
+      .updateTable("reviews")
+      .set({ delivered_at: this.now() })
+      .where("guild_id", "=", guildId)
+      .where("id", "=", id)
+      .execute();
+  }
+
+  /** What a restart may have cut short, of all guilds: cards that were not posted, outcomes that were not shown. */
+  async unfinished(): Promise<{ guildId: string; review: Review }[]> {
+    const rows = await this.db
+      .selectFrom("reviews")
+      .selectAll()
+      .where(({ eb, or, and }) =>
+        or([
+          and([eb("state", "=", "open"), eb("card_message_id", "is", null)]),
+          and([eb("state", "!=", "open"), eb("delivered_at", "is", null)]),
+        ]),
+      )
+      .orderBy("opened_at")
+      .execute();
+    return rows.map((row) => ({ guildId: row.guild_id, review: reviewOf(row) }));
+  }
+
+  private async insert(guildId: string, review: NewReview): Promise<Review> {
+    const row: ReviewRow = {
+      id: newId(),
+      guild_id: guildId,
+      kind: review.kind,
+      question_id: review.questionId,
+      question: review.question,
+      citations: formatQuotes(review.quotes),
+      verified_id: review.verifiedId,
+      channel_id: review.channelId,
+      asker_id: review.askerId,
+      is_private: review.isPrivate ? 1 : 0,
+      answer_message_id: review.answerMessageId,
+      opened_at: this.now(),
+      state: "open",
+      decided_by: null,
+      decided_at: null,
+      decision_reason: null,
+      card_channel_id: null,
+      card_message_id: null,
+      delivered_at: null,
+    };
+    await this.db.insertInto("reviews").values(row).execute();
+    return reviewOf(row);
+  }
+
+  private async note(
+    guildId: string,
+    id: string,
+    { memberId, reason, paragraph }: ReviewNote,
+  ): Promise<void> {
+    const values = { reason, paragraph, noted_at: this.now() };
+    await this.db
+      .insertInto("review_notes")
+      .values({ review_id: id, guild_id: guildId, member_id: memberId, ...values })
+      .onConflict((conflict) => conflict.columns(["review_id", "member_id"]).doUpdateSet(values))
+      .execute();
+  }
+}
+
+function reviewOf(row: ReviewRow): Review {
+  return {
+    id: row.id,
+    kind: row.kind as ReviewKind,
+    questionId: row.question_id,
+    question: row.question,
+    quotes: parseQuotes(row.citations),
+    verifiedId: row.verified_id,
+    channelId: row.channel_id,
+    askerId: row.asker_id,
+    isPrivate: row.is_private === 1,
+    answerMessageId: row.answer_message_id,
+    openedAt: Number(row.opened_at),
+    state: row.state as ReviewState,
+    decidedBy: row.decided_by,
+    decidedAt: row.decided_at === null ? null : Number(row.decided_at),
+    decisionReason: row.decision_reason,
+    card:
+      row.card_channel_id === null || row.card_message_id === null
+        ? null
+        : { channelId: row.card_channel_id, messageId: row.card_message_id },
+    isDelivered: row.delivered_at !== null,
+  };
+}

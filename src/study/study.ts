@@ -1,0 +1,39 @@
+import type { Database } from "../storage/database.js";
+import { Cases } from "./cases.js";
+import { type Forgotten, forget } from "./forget.js";
+import { GuildSettings } from "./guild-settings.js";
+import { HiddenPassages } from "./hidden-passages.js";
+import { Questions } from "./questions.js";
+import { Reviews } from "./reviews.js";
+import { VerifiedAnswers } from "./verified-answers.js";
+import { Votes } from "./votes.js";
+
+/** All that the groups have decided and asked. */
+export class Study {
+  readonly settings: GuildSettings;
+  readonly questions: Questions;
+  readonly votes: Votes;
+  readonly reviews: Reviews;
+  readonly verified: VerifiedAnswers;
+  readonly hidden: HiddenPassages;
+  readonly cases: Cases;
+
+  /** @param now Milliseconds since 1970 */
+  constructor(
+    private readonly db: Database,
+    readonly now: () => number = Date.now,
+  ) {
+    this.settings = new GuildSettings(db, now);
+    this.questions = new Questions(db, now);
+    this.votes = new Votes(db, now);
+    this.reviews = new Reviews(db, now);
+    this.verified = new VerifiedAnswers(db, now);
+    this.hidden = new HiddenPassages(db, now);
+    this.cases = new Cases(db, now);
+  }
+
+  /** @param guildId Null: in all guilds */
+  forget(guildId: string | null, memberId: string): Promise<Forgotten> {
+    return forget(this.db, guildId, memberId);
+  }
+}
