@@ -14,9 +14,18 @@ export interface Extract {
   /** The ¶ that were asked for, or null for all. */
   readonly range: ParagraphRange | null;
   readonly parts: readonly ExtractPart[];
-  /** What there was not, in a sentence for the asker; null where all is there. */
-  readonly note: string | null;
+  /** What there was not; null where all is there. */
+  readonly note: ExtractNote | null;
 }
+
+/** What an overview could not give. */
+export type ExtractNote =
+  /** Paragraphs that the article, which ends at ¶ `last`, does not have. */
+  | { readonly is: "missing"; readonly range: ParagraphRange; readonly last: number }
+  /** A section: no heading says these words. */
+  | { readonly is: "noHeading"; readonly words: string }
+  /** A part of one article, as it was not said which of so many. */
+  | { readonly is: "severalArticles"; readonly count: number };
 
 /** From 1, both included. */
 export interface ParagraphRange {
@@ -64,16 +73,28 @@ export function extractFor(
     return {
       ...whole,
       question,
-      note: `No heading of the article says “${asTyped(request.words, question)}”. These are its sections.`,
+      note: { is: "noHeading", words: asTyped(request.words, question) },
     };
   }
   if (!wanted) return { ...whole, question, note: null };
   if (wanted.from < 1 || wanted.from > last) {
-    return { question, title: article.title, range: null, parts: [], note: missing(wanted, last) };
+    return {
+      question,
+      title: article.title,
+      range: null,
+      parts: [],
+      note: { is: "missing", range: wanted, last },
+    };
   }
   const range = { from: wanted.from, to: Math.min(wanted.to, last) };
-  const note = wanted.to > last ? missing({ from: last + 1, to: wanted.to }, last) : null;
-  return { question, title: article.title, range, parts: partsOf(article, range, index), note };
+  const beyond: ExtractNote = { is: "missing", range: { from: last + 1, to: wanted.to }, last };
+  return {
+    question,
+    title: article.title,
+    range,
+    parts: partsOf(article, range, index),
+    note: wanted.to > last ? beyond : null,
+  };
 }
 
 function rangeOf(request: OverviewRequest, last: number): ParagraphRange | null {
@@ -89,14 +110,8 @@ function asTyped(words: string, question: string): string {
   return start < 0 ? words : question.slice(start, start + words.length);
 }
 
-function missing(range: ParagraphRange, last: number): string {
-  const count = last === 1 ? "1 paragraph" : `${last} paragraphs`;
-  return `The article has ${count}; there is no ${rangeText(range)}.`;
-}
-
-function noteForAll({ of }: OverviewRequest, count: number): string | null {
-  if (of === "everything") return null;
-  return `There are ${count} articles: say which one, and ask again.`;
+function noteForAll({ of }: OverviewRequest, count: number): ExtractNote | null {
+  return of === "everything" ? null : { is: "severalArticles", count };
 }
 
 /** The one section or article whose heading or title holds the words; the section before the article. */

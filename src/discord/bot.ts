@@ -11,8 +11,10 @@ import { inviteLink } from "../invite.js";
 import { commands } from "./commands/commands.js";
 import { pressButton } from "./components/buttons.js";
 import type { BotContext } from "./context.js";
+import type { Key } from "./locales/en.js";
 import { answerMessage } from "./messages.js";
 import { registerCommands } from "./register.js";
+import { sayInReplyTo, sayTo } from "./whose-language.js";
 import { Work } from "./work.js";
 
 /** Discord keeps an interaction open for 15 minutes, but a service manager kills what does not end in some seconds. */
@@ -28,11 +30,6 @@ export interface Bot {
    */
   stop(giveUp: () => Promise<void>): Promise<void>;
 }
-
-/** What members see of a failure; the log has the rest. */
-const WENT_WRONG = "Something went wrong while I looked that up. It has been logged; please try again.";
-
-const RESTARTING = "I am being restarted. Please ask again in a minute.";
 
 /** Gateway close codes after which connecting again is of no use, and what to do. */
 const CLOSED: Readonly<Record<number, string>> = {
@@ -54,7 +51,8 @@ export function startBot(
   const { log } = context;
   const work = new Work();
   let stopping = false;
-  const sorry = () => (stopping ? RESTARTING : WENT_WRONG);
+  /** What members see of a failure; the log has the rest. */
+  const sorry = (): Key => (stopping ? "failure.restarting" : "failure.wentWrong");
 
   client.on(Events.ClientReady, (ready) => {
     work.add(
@@ -80,7 +78,7 @@ export function startBot(
       answerMessage(message, context).catch(async (err: unknown) => {
         log.error({ err, message: message.id, channel: message.channelId }, "a message was not answered");
         await message
-          .reply({ content: sorry(), failIfNotExists: false })
+          .reply({ content: sayInReplyTo(message)(sorry()), failIfNotExists: false })
           .catch((failure: unknown) => log.warn({ err: failure }, "the member could not be told"));
       }),
     );
@@ -126,7 +124,7 @@ async function register(client: Client<true>, { log }: BotContext, config: Disco
 }
 
 /** Members see that something went wrong; the log has what. */
-async function guarded(interaction: Interaction, context: BotContext, sorry: () => string): Promise<void> {
+async function guarded(interaction: Interaction, context: BotContext, sorry: () => Key): Promise<void> {
   try {
     await dispatch(interaction, context);
   } catch (err) {
@@ -147,8 +145,7 @@ async function dispatch(interaction: Interaction, context: BotContext): Promise<
   if (interaction.isChatInputCommand()) {
     const command = commands.get(interaction.commandName);
     if (command) await command.execute(interaction, context);
-    else
-      await apologise(interaction, "This command is no longer here; Discord shows the new ones in a moment.");
+    else await apologise(interaction, "failure.noSuchCommand");
   } else if (interaction.isAutocomplete()) {
     await commands.get(interaction.commandName)?.autocomplete?.(interaction, context);
   } else if (interaction.isButton()) {
@@ -157,13 +154,15 @@ async function dispatch(interaction: Interaction, context: BotContext): Promise<
 }
 
 async function refuse(interaction: Interaction, { log }: BotContext): Promise<void> {
-  await apologise(interaction, RESTARTING).catch((err: unknown) =>
+  await apologise(interaction, "failure.restarting").catch((err: unknown) =>
     log.warn({ err }, "a member could not be told of the restart"),
   );
 }
 
-async function apologise(interaction: Interaction, content: string): Promise<void> {
+async function apologise(interaction: Interaction, what: Key): Promise<void> {
   if (!interaction.isRepliable()) return;
+  const isSeenByAll = interaction.deferred && !interaction.ephemeral;
+  const content = sayTo(isSeenByAll ? "everyone" : "one", interaction)(what);
   if (interaction.deferred) await interaction.editReply({ content, embeds: [], components: [] });
   else if (interaction.replied) await interaction.followUp({ content, flags: MessageFlags.Ephemeral });
   else await interaction.reply({ content, flags: MessageFlags.Ephemeral });

@@ -1,9 +1,15 @@
 import { type Message, MessageType } from "discord.js";
+import type { Library } from "../answer/library.js";
 import { asksSomething } from "../retrieval/plain-question.js";
 import type { BotContext } from "./context.js";
+import type { Say } from "./locales/say.js";
 import { turnsBeforeMessage, wordsTo } from "./turns.js";
 import { replyView } from "./views/reply.js";
-import { literal } from "./views/text.js";
+import { clip, literal } from "./views/text.js";
+import { sayInReplyTo } from "./whose-language.js";
+
+/** Of a title in a message, which Discord allows 2,000 characters. */
+const LONGEST_TITLE = 1000;
 
 /** Answers a message that is meant for the bot, as a reply that pings nobody. */
 export async function answerMessage(message: Message, context: BotContext): Promise<void> {
@@ -14,18 +20,20 @@ export async function answerMessage(message: Message, context: BotContext): Prom
     message.channel.sendTyping().catch((error: unknown) => log.debug({ err: error }, "typing was not shown"));
   }
   const reply = { failIfNotExists: false };
+  const say = sayInReplyTo(message);
   if (!asksSomething(question)) {
-    const titles =
-      library.articles.length === 1 ? `“${literal(library.articles[0]?.title ?? "")}”` : "my articles";
-    await message.reply({
-      ...reply,
-      content: `Ask me something about ${titles}: mention me with your question, or use /ask.`.slice(0, 2000),
-    });
+    await message.reply({ ...reply, content: howToAsk(library, say) });
     return;
   }
   const turns = await turnsBeforeMessage(message, question, context);
-  const view = replyView(await library.reply(question, { turns }), library, { showQuestion: false });
+  const view = replyView(await library.reply(question, { turns }), library, { showQuestion: false }, say);
   await message.reply({ ...reply, ...view });
+}
+
+function howToAsk({ articles: [first, ...others] }: Library, say: Say): string {
+  return first && others.length === 0
+    ? say("ask.howToOne", { title: clip(literal(first.title), LONGEST_TITLE) })
+    : say("ask.howToSeveral");
 }
 
 /**

@@ -20,7 +20,8 @@ export async function registerCommands(
     : Routes.applicationCommands(clientId);
   const wanted = [...commands.values()].map(({ data }) => data);
   // Only to spare Discord a needless change: whatever comes of it, the commands are registered.
-  const known = await rest.get(route).catch(() => null);
+  const query = new URLSearchParams({ with_localizations: "true" });
+  const known = await rest.get(route, { query }).catch(() => null);
   const unchanged = Array.isArray(known) && isKnown(wanted, known);
   if (!unchanged) await rest.put(route, { body: wanted });
   if (guildId) await withdrawFromAllGuilds(rest, clientId);
@@ -80,6 +81,8 @@ const REVOCABLE = [
   "max_value",
   "min_length",
   "max_length",
+  "name_localizations",
+  "description_localizations",
 ];
 
 function isNothing(value: unknown): boolean {

@@ -1,6 +1,7 @@
 import pc from "picocolors";
 import { type Extract, rangeText } from "../answer/extract.js";
 import { columnsOf, type ViewOptions, wrap } from "./columns.js";
+import { noteText } from "./extract-note.js";
 
 /** An extract as a person reads it in a terminal: what it is, and under each heading its leading sentences. */
 export function renderExtract({ title, range, parts, note }: Extract, { width, color }: ViewOptions): string {
@@ -12,7 +13,7 @@ export function renderExtract({ title, range, parts, note }: Extract, { width, c
   if (parts.length > 0)
     head.push(...wrap(colors.dim("Extract: the article's own sentences, not a summary"), columns, ""));
   blocks.push(head.join("\n"));
-  if (note) blocks.push(wrap(colors.yellow(note), columns, "").join("\n"));
+  if (note) blocks.push(wrap(colors.yellow(noteText(note)), columns, "").join("\n"));
   for (const part of parts) {
     const lines = part.sentences.flatMap(({ paragraph, sentence }) => {
       const number = `¶ ${paragraph}`.padEnd(5);

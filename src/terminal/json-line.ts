@@ -3,6 +3,7 @@ import type { Answer } from "../answer/answerer.js";
 import type { Citation } from "../answer/citation.js";
 import type { Extract } from "../answer/extract.js";
 import { isExtract, type Reply } from "../answer/library.js";
+import { noteText } from "./extract-note.js";
 
 /** A reply as one line of JSON, for other programs; every line has the same keys, and is harmless where a terminal shows it. */
 export function formatJsonLine(reply: Reply, milliseconds: number): string {
@@ -47,7 +48,7 @@ function extractLine({ question, title, range, parts, note }: Extract): object {
     extract: {
       title,
       range,
-      note,
+      note: note && noteText(note),
       parts: parts.map(({ heading, from, to, sentences }) => ({
         heading,
         from,

@@ -85,15 +85,18 @@ describe("some paragraphs", () => {
 
   it("that are not there are said not to be", async () => {
     const beyond = await extract(walk, "summarise ¶ 44");
-    expect(beyond).toMatchObject({ parts: [], note: "The article has 12 paragraphs; there is no ¶ 44." });
+    expect(beyond).toMatchObject({
+      parts: [],
+      note: { is: "missing", range: { from: 44, to: 44 }, last: 12 },
+    });
     const zero = await extract(walk, "summarise ¶ 0");
-    expect(zero).toMatchObject({ parts: [], note: "The article has 12 paragraphs; there is no ¶ 0." });
+    expect(zero).toMatchObject({ parts: [], note: { is: "missing", range: { from: 0, to: 0 }, last: 12 } });
   });
 
   it("are shown as far as they are there", async () => {
     const { range, note } = await extract(walk, "summarise ¶ 11-14");
     expect(range).toEqual({ from: 11, to: 12 });
-    expect(note).toBe("The article has 12 paragraphs; there is no ¶ 13–14.");
+    expect(note).toEqual({ is: "missing", range: { from: 13, to: 14 }, last: 12 });
   });
 });
 
@@ -105,7 +108,7 @@ describe("a section", () => {
 
   it("that no heading names is said not to be there, with the outline", async () => {
     const { note, parts } = await extract(places, "summarise the section on Syria", "alder");
-    expect(note).toBe("No heading of the article says “Syria”. These are its sections.");
+    expect(note).toEqual({ is: "noHeading", words: "Syria" });
     expect(parts).toHaveLength(2);
   });
 });
@@ -137,7 +140,7 @@ describe("of several articles", () => {
 
   it("one has to be named where paragraphs are asked for", async () => {
     const { note, parts } = await extract(places, "summarise ¶ 1");
-    expect(note).toBe("There are 3 articles: say which one, and ask again.");
+    expect(note).toEqual({ is: "severalArticles", count: 3 });
     expect(parts).toHaveLength(3);
   });
 });

@@ -17,12 +17,9 @@ function asDiscordTellsIt(command: { name: string }): Told {
     type: 1,
     default_member_permissions: null,
     nsfw: false,
-    name_localizations: null,
   };
   told.options = (told.options ?? []).map((option) =>
-    Object.fromEntries(
-      Object.entries({ ...option, name_localizations: null }).filter(([, value]) => value !== false),
-    ),
+    Object.fromEntries(Object.entries({ ...option, choices: null }).filter(([, value]) => value !== false)),
   );
   return told;
 }
@@ -38,6 +35,7 @@ describe("whether Discord knows the commands", () => {
   });
 
   it.each([
+    ["a translation", (told: Told) => ({ ...told, name_localizations: { de: "etwas" } })],
     ["description", (told: Told) => ({ ...told, description: "Something else" })],
     ["a new option", (told: Told) => ({ ...told, options: told.options.slice(1) })],
     [

@@ -6,6 +6,7 @@ import type { Extract } from "../../src/answer/extract.js";
 import type { Library } from "../../src/answer/library.js";
 import type { Article } from "../../src/article/article.js";
 import { composeArticle } from "../../src/article/compose.js";
+import { sayIn } from "../../src/discord/locales/say.js";
 import { aboutView } from "../../src/discord/views/about.js";
 import {
   answerView,
@@ -17,7 +18,9 @@ import {
 import { extractView } from "../../src/discord/views/extract.js";
 import { boldIn, clip, clipStart, literal } from "../../src/discord/views/text.js";
 import type { View } from "../../src/discord/views/view.js";
+import { LANGUAGES } from "../../src/study/languages.js";
 
+const say = sayIn("en");
 const READER = "1234567890123456789";
 
 /** Text as hostile as an article may be: long, in any script, with Markdown, mentions and escapes. */
@@ -77,7 +80,8 @@ const articles = fc
   );
 
 describe("every view", () => {
-  it("keeps Discord's limits, whatever the article and the question are", () => {
+  it.each(LANGUAGES)("keeps Discord's limits in %s, whatever the article and the question", (language) => {
+    const say = sayIn(language);
     fc.assert(
       fc.property(articles, hostile, fc.boolean(), fc.nat(), (all, question, answered, pick) => {
         const library = libraryOf(all);
@@ -92,27 +96,34 @@ describe("every view", () => {
         const [paragraph] = first?.paragraphs ?? [];
         if (!first || !paragraph) return;
         for (const view of [
-          answerView(answer, library, { showQuestion: true }),
-          answerView(answer, library, { showQuestion: false }),
-          answerView(several, library, { showQuestion: true }),
-          extractView(extract, { showQuestion: true }),
+          answerView(answer, library, { showQuestion: true }, say),
+          answerView(answer, library, { showQuestion: false }, say),
+          answerView(several, library, { showQuestion: true }, say),
+          extractView(extract, { showQuestion: true }, say),
           extractView(
-            { ...extract, title: null, note: question, range: { from: 1, to: 99 } },
+            {
+              ...extract,
+              title: null,
+              note: { is: "noHeading", words: question },
+              range: { from: 1, to: 99 },
+            },
             { showQuestion: false },
+            say,
           ),
           extractView(
             { ...extract, parts: Array.from({ length: 40 }, () => extract.parts[0]!) },
             { showQuestion: true },
+            say,
           ),
-          passagesView(answer.passages.slice(0, 4), library),
-          contextView({ article: first, paragraph }),
-          paragraphView({ article: first, paragraph }, library, READER),
-          aboutView(library),
+          passagesView(answer.passages.slice(0, 4), library, say),
+          contextView({ article: first, paragraph }, say),
+          paragraphView({ article: first, paragraph }, library, READER, say),
+          aboutView(library, say),
         ]) {
           expect(violations(view)).toEqual([]);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 20 },
     );
   });
 });
@@ -139,9 +150,14 @@ describe("an answer", () => {
   });
 
   it("shows the answering sentence in bold within its quoted paragraph, with ¶, heading and title", () => {
-    const [embed] = answerView(answerFrom([article], "Since when?", true, 1), library, {
-      showQuestion: true,
-    }).embeds;
+    const [embed] = answerView(
+      answerFrom([article], "Since when?", true, 1),
+      library,
+      {
+        showQuestion: true,
+      },
+      say,
+    ).embeds;
     expect(embed).toMatchObject({
       author: { name: "Since when?" },
       title: "¶ 1 · Spans",
@@ -152,17 +168,22 @@ describe("an answer", () => {
 
   it("to a follow-up says in one small line what it follows, as it was typed", () => {
     const answer = { ...answerFrom([article], "why?", true, 1), followUpTo: "Who *built*\n@everyone it?" };
-    const { content } = answerView(answer, library, { showQuestion: false });
+    const { content } = answerView(answer, library, { showQuestion: false }, say);
     expect(content).toBe("-# Understood as a follow-up to “Who \\*built\\* @\u200beveryone it?”");
     expect(
-      answerView({ ...answer, followUpTo: null }, library, { showQuestion: false }).content,
+      answerView({ ...answer, followUpTo: null }, library, { showQuestion: false }, say).content,
     ).toBeUndefined();
   });
 
   it("that the article does not give is no citation, but the closest passages", () => {
-    const view = answerView(answerFrom([article], "Who painted it?", false, 1), library, {
-      showQuestion: false,
-    });
+    const view = answerView(
+      answerFrom([article], "Who painted it?", false, 1),
+      library,
+      {
+        showQuestion: false,
+      },
+      say,
+    );
     expect(view.embeds[0]?.title).toBe("The article does not answer this");
     expect(view.embeds[0]?.fields?.[0]).toEqual({
       name: "¶ 1 · Spans",
@@ -174,12 +195,12 @@ describe("an answer", () => {
   it("says that it reads only English where the question is in another language, whether it answers or not", () => {
     const options = { showQuestion: false };
     const refused = { ...answerFrom([article], "Wer?", false, 1), isForeign: true };
-    expect(answerView(refused, library, options).embeds[0]).toMatchObject({
+    expect(answerView(refused, library, options, say).embeds[0]).toMatchObject({
       title: "I read only English",
       description: "Please ask me in English. These passages come closest:",
     });
     const found = { ...answerFrom([article], "Wer?", true, 1), isForeign: true };
-    expect(answerView(found, library, options).embeds[0]).toMatchObject({
+    expect(answerView(found, library, options, say).embeds[0]).toMatchObject({
       title: "¶ 1 · Spans",
       fields: [{ name: "I read only English", value: "Please ask me in English to be sure." }],
     });
@@ -187,7 +208,8 @@ describe("an answer", () => {
 
   it("repeats a question on one line, without what would turn it round or cannot be seen", () => {
     const authorOf = (question: string) =>
-      answerView(answerFrom([article], question, true, 1), library, { showQuestion: true }).embeds[0]?.author;
+      answerView(answerFrom([article], question, true, 1), library, { showQuestion: true }, say).embeds[0]
+        ?.author;
     expect(authorOf("\u202eWho\u2069\n built\u0007 \u200fit?")).toEqual({ name: "Who built it?" });
     expect(authorOf("👩‍🎓 @everyone **who**?")).toEqual({ name: "👩‍🎓 @everyone **who**?" });
     expect(authorOf("\u202e\u202c")).toBeUndefined();
@@ -205,15 +227,20 @@ describe("an answer", () => {
     const text = long.paragraphs[0]?.text ?? "";
     const start = text.indexOf("The key stone");
     const position = long.paragraphs[0]?.sentences.findIndex((span) => span.start === start) ?? 0;
-    const view = answerView(answerFrom([long], "How heavy?", true, position), libraryOf([long]), {
-      showQuestion: false,
-    });
+    const view = answerView(
+      answerFrom([long], "How heavy?", true, position),
+      libraryOf([long]),
+      {
+        showQuestion: false,
+      },
+      say,
+    );
     expect(view.embeds[0]?.description).toMatch(/^>>> ….*\*\*The key stone weighs two tons\.\*\*.*…$/s);
   });
 
   it("has in italics what its sentence leans on, and says in a word how sure it is", () => {
     const answer = answerFrom([article], "How long is it?", true, 2);
-    const [embed] = answerView({ ...answer, confidence: 0.75 }, library, { showQuestion: false }).embeds;
+    const [embed] = answerView({ ...answer, confidence: 0.75 }, library, { showQuestion: false }, say).embeds;
     expect(embed?.description).toBe(
       ">>> The old bridge fell. *A new one of \\*iron\\* stands since 1870.* **It is 90 m long.**",
     );
@@ -222,7 +249,7 @@ describe("an answer", () => {
 
   it("of several paragraphs is one message: an embed and a button for each", () => {
     const answer = answerFrom([article], "Which ways?", true, 1);
-    const view = answerView({ ...answer, citations: answer.passages }, library, { showQuestion: true });
+    const view = answerView({ ...answer, citations: answer.passages }, library, { showQuestion: true }, say);
     expect(view.embeds.map(({ title, author }) => [title, author?.name])).toEqual([
       ["¶ 1 · Spans", "Which ways?"],
       ["¶ 2 · Spans", undefined],
@@ -243,14 +270,14 @@ describe("an answer", () => {
     if (!first || !second) throw new Error("no two sentences");
     const cite = (span: typeof first) => citationOf(article, article.paragraphs[0]!, span);
     const answer = { ...answerFrom([article], "?", true, 1), citations: [cite(second), cite(first)] };
-    const { embeds } = answerView(answer, library, { showQuestion: false });
+    const { embeds } = answerView(answer, library, { showQuestion: false }, say);
     expect(embeds.map(({ description }) => description)).toEqual([
       ">>> **The old bridge fell.** **A new one of \\*iron\\* stands since 1870.** It is 90 m long.",
     ]);
   });
 
   it("carries in its buttons all that they need", () => {
-    const view = answerView(answerFrom([article], "?", true, 1), library, { showQuestion: false });
+    const view = answerView(answerFrom([article], "?", true, 1), library, { showQuestion: false }, say);
     const [more, context] = view.components[0]?.components ?? [];
     expect(more).toMatchObject({ label: "More passages", custom_id: "1:more:cafe0001:1.0" });
     expect(context).toMatchObject({ label: "Context", custom_id: "1:context:cafe0001:0" });
@@ -259,15 +286,44 @@ describe("an answer", () => {
     expect(parseReference("nonsense", library)).toBeNull();
   });
 
+  it("has nothing in bold but answering sentences, which a follow-up is read with, in any language", () => {
+    for (const language of LANGUAGES) {
+      const descriptions = [
+        answerView(
+          { ...answerFrom([article], "?", false, 1), isForeign: true },
+          library,
+          { showQuestion: true },
+          sayIn(language),
+        ),
+        answerView(answerFrom([article], "?", false, 1), library, { showQuestion: true }, sayIn(language)),
+        extractView(extractFrom([article], "?"), { showQuestion: true }, sayIn(language)),
+      ].map(({ embeds }) => embeds[0]?.description ?? "");
+      expect(descriptions.map(boldIn)).toEqual([null, null, null]);
+      const answer = answerView(
+        answerFrom([article], "?", true, 1),
+        library,
+        { showQuestion: true },
+        sayIn(language),
+      );
+      expect(boldIn(answer.embeds[0]?.description ?? "")).toBe("A new one of *iron* stands since 1870.");
+    }
+  });
+
   it("has its paragraph among its neighbours in the context", () => {
     expect(
-      contextView({ article, paragraph: article.paragraphs[1]! }).embeds[0]?.fields?.map(({ name }) => name),
+      contextView({ article, paragraph: article.paragraphs[1]! }, say).embeds[0]?.fields?.map(
+        ({ name }) => name,
+      ),
     ).toEqual(["¶ 1 · Spans", "¶ 2 · Spans"]);
   });
 
   it("turns no page before the first or after the last paragraph", () => {
-    const [previous, next] = paragraphView({ article, paragraph: article.paragraphs[0]! }, library, READER)
-      .components[0]!.components;
+    const [previous, next] = paragraphView(
+      { article, paragraph: article.paragraphs[0]! },
+      library,
+      READER,
+      say,
+    ).components[0]!.components;
     expect([previous?.disabled, next?.disabled]).toEqual([true, false]);
   });
 });
@@ -286,7 +342,7 @@ describe("an extract", () => {
   });
 
   it("is said to be one, and shows each section with its ¶ and sentences", () => {
-    const [embed] = extractView(extractFrom([article], "tl;dr"), { showQuestion: true }).embeds;
+    const [embed] = extractView(extractFrom([article], "tl;dr"), { showQuestion: true }, say).embeds;
     expect(embed).toMatchObject({
       author: { name: "tl;dr" },
       title: "Bridges",
@@ -301,20 +357,28 @@ describe("an extract", () => {
   });
 
   it("names a request without what would turn its words round", () => {
-    const [embed] = extractView(extractFrom([article], "tl;dr\u202e"), { showQuestion: true }).embeds;
+    const [embed] = extractView(extractFrom([article], "tl;dr\u202e"), { showQuestion: true }, say).embeds;
     expect(embed?.author).toEqual({ name: "tl;dr" });
   });
 
   it("says what there is not", () => {
-    const extract = { ...extractFrom([article], "?"), parts: [], note: "There is no ¶ 9." };
-    const [embed] = extractView(extract, { showQuestion: false }).embeds;
-    expect(embed).toMatchObject({ title: "Bridges", description: "There is no ¶ 9.", fields: [] });
+    const extract = {
+      ...extractFrom([article], "?"),
+      parts: [],
+      note: { is: "missing" as const, range: { from: 9, to: 9 }, last: 2 },
+    };
+    const [embed] = extractView(extract, { showQuestion: false }, say).embeds;
+    expect(embed).toMatchObject({
+      title: "Bridges",
+      description: "The article has 2 paragraphs; there is no ¶ 9.",
+      fields: [],
+    });
   });
 
   it("of more sections than Discord shows tells how many are left", () => {
     const extract = extractFrom([article], "?");
     const parts = Array.from({ length: 40 }, () => extract.parts[0]!);
-    const fields = extractView({ ...extract, parts }, { showQuestion: false }).embeds[0]?.fields ?? [];
+    const fields = extractView({ ...extract, parts }, { showQuestion: false }, say).embeds[0]?.fields ?? [];
     expect(fields).toHaveLength(25);
     expect(fields.at(-1)?.name).toBe("… and 16 more");
   });
@@ -432,6 +496,7 @@ function violations({ content, embeds, components }: View): string[] {
   if (components.length > 5) found.push("rows");
   const ids = components.flatMap(({ components: buttons }) => {
     if (buttons.length < 1 || buttons.length > 5) found.push(`${buttons.length} buttons in a row`);
+    for (const button of buttons) check("label", "label" in button ? button.label : undefined, 80, true);
     return buttons.flatMap((button) => ("custom_id" in button ? [button.custom_id] : []));
   });
   for (const id of ids) check("custom_id", id, 100, true);

@@ -39,11 +39,9 @@ describe("an extract without colours", () => {
   });
 
   it("is only its note where there is nothing to show", () => {
-    expect(lines({ ...EXTRACT, parts: [], note: "There is no ¶ 9." }, 50)).toEqual([
-      "Ways over the river",
-      "",
-      "There is no ¶ 9.",
-    ]);
+    expect(
+      lines({ ...EXTRACT, parts: [], note: { is: "missing", range: { from: 9, to: 9 }, last: 8 } }, 50),
+    ).toEqual(["Ways over the river", "", "The article has 8 paragraphs; there is no ¶ 9."]);
   });
 
   it("of several articles has no one title", () => {
@@ -65,7 +63,12 @@ it("no line is wider than the terminal, whatever the words", () => {
       fc.integer({ min: 24, max: 120 }),
       fc.boolean(),
       (a, b, c, width, color) => {
-        const extract = { ...EXTRACT, title: a, parts: [part(b, c)], note: c };
+        const extract = {
+          ...EXTRACT,
+          title: a,
+          parts: [part(b, c)],
+          note: { is: "noHeading" as const, words: c },
+        };
         for (const line of renderExtract(extract, { width, color }).split("\n")) {
           expect(stringWidth(line)).toBeLessThanOrEqual(Math.min(width, 96));
         }

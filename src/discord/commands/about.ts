@@ -1,11 +1,16 @@
 import { MessageFlags } from "discord.js";
+import { described } from "../locales/described.js";
 import { aboutView } from "../views/about.js";
+import { sayTo } from "../whose-language.js";
 import type { Command } from "./command.js";
 
 export const about = {
-  data: { name: "about", description: "What Pilcrow is, what it reads, and what it keeps" },
+  data: described("about"),
 
   async execute(interaction, { library }) {
-    await interaction.reply({ ...aboutView(library), flags: MessageFlags.Ephemeral });
+    await interaction.reply({
+      ...aboutView(library, sayTo("one", interaction)),
+      flags: MessageFlags.Ephemeral,
+    });
   },
 } satisfies Command;

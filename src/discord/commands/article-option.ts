@@ -6,6 +6,7 @@ import {
 } from "discord.js";
 import type { Article } from "../../article/article.js";
 import type { BotContext } from "../context.js";
+import { described } from "../locales/described.js";
 import { clip, clipStart } from "../views/text.js";
 
 /** Discord's limits for the choices of an option. */
@@ -15,8 +16,7 @@ const CHOICE_TEXT = 100;
 /** The option that names one of the articles; members choose it by its title. */
 export const articleOption = {
   type: ApplicationCommandOptionType.String,
-  name: "article",
-  description: "Which article (all of them, if left out)",
+  ...described("ask.option.article"),
   autocomplete: true,
   max_length: 100,
 } satisfies APIApplicationCommandStringOption;

@@ -1,7 +1,9 @@
 import { ApplicationCommandOptionType, DiscordAPIError, MessageFlags, RESTJSONErrorCodes } from "discord.js";
 import { asksSomething } from "../../retrieval/plain-question.js";
+import { described } from "../locales/described.js";
 import { turnsBeforeCommand } from "../turns.js";
 import { replyView } from "../views/reply.js";
+import { sayTo } from "../whose-language.js";
 import { articleOption, chosenArticle, offerArticles } from "./article-option.js";
 import type { Command } from "./command.js";
 
@@ -9,21 +11,18 @@ const LONGEST_QUESTION = 2000;
 
 export const ask = {
   data: {
-    name: "ask",
-    description: "Ask the article a question",
+    ...described("ask"),
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: "question",
-        description: "Your question, in your own words",
+        ...described("ask.option.question"),
         required: true,
         max_length: LONGEST_QUESTION,
       },
       articleOption,
       {
         type: ApplicationCommandOptionType.Boolean,
-        name: "private",
-        description: "Show the answer to you alone",
+        ...described("ask.option.private"),
       },
     ],
   },
@@ -43,20 +42,19 @@ export const ask = {
         if (!arrived) throw error;
         interaction.deferred = true;
       });
+    const say = sayTo(isPrivate ? "one" : "everyone", interaction);
     const article = chosenArticle(interaction, context);
     if (article === undefined) {
-      await interaction.editReply(
-        "There is no such article. Choose one from the list that appears as you type.",
-      );
+      await interaction.editReply(say("article.unknown"));
       return;
     }
     const question = interaction.options.getString("question", true);
     if (!asksSomething(question)) {
-      await interaction.editReply("Ask me something in words.");
+      await interaction.editReply(say("ask.noWords"));
       return;
     }
     const turns = await turnsBeforeCommand(interaction, question, context);
     const reply = await context.library.reply(question, { article: article?.name, turns });
-    await interaction.editReply(replyView(reply, context.library, { showQuestion: true }));
+    await interaction.editReply(replyView(reply, context.library, { showQuestion: true }, say));
   },
 } satisfies Command;

@@ -1,22 +1,22 @@
 import { ApplicationCommandOptionType, MessageFlags } from "discord.js";
+import { described } from "../locales/described.js";
 import { paragraphView } from "../views/answer.js";
 import { clip, literal } from "../views/text.js";
+import { sayTo } from "../whose-language.js";
 import { articleOption, chosenArticle, offerArticles } from "./article-option.js";
 import type { Command } from "./command.js";
 
 export const passage = {
   data: {
-    name: "passage",
-    description: "Show a paragraph of the article",
+    ...described("passage"),
     options: [
       {
         type: ApplicationCommandOptionType.Integer,
-        name: "number",
-        description: "The paragraph's number, as in ¶ 5",
+        ...described("passage.option.number"),
         required: true,
         min_value: 1,
       },
-      { ...articleOption, description: "Which article (the first, if left out)" },
+      { ...articleOption, ...described("passage.option.article") },
     ],
   },
 
@@ -29,12 +29,19 @@ export const passage = {
     const article = chosen === null ? library.articles[0] : chosen;
     const place = article && library.place(article, number);
     if (!place) {
+      const say = sayTo("one", interaction);
       const content = article
-        ? `“${clip(literal(article.title), 1000)}” has ${article.paragraphs.length} paragraphs; there is no ¶ ${number}.`
-        : "There is no such article. Choose one from the list that appears as you type.";
+        ? say("passage.missing", {
+            title: clip(literal(article.title), 1000),
+            count: article.paragraphs.length,
+            number,
+          })
+        : say("article.unknown");
       await interaction.reply({ content, flags: MessageFlags.Ephemeral });
       return;
     }
-    await interaction.reply(paragraphView(place, library, interaction.user.id));
+    await interaction.reply(
+      paragraphView(place, library, interaction.user.id, sayTo("everyone", interaction)),
+    );
   },
 } satisfies Command;

@@ -2,6 +2,7 @@ import { type ButtonInteraction, MessageFlags } from "discord.js";
 import type { BotContext } from "../context.js";
 import { parseCustomId } from "../custom-id.js";
 import { contextView, paragraphView, parseReference, passagesView } from "../views/answer.js";
+import { sayTo } from "../whose-language.js";
 
 type Press = (interaction: ButtonInteraction, args: readonly string[], context: BotContext) => Promise<void>;
 
@@ -12,21 +13,30 @@ const actions: Readonly<Record<string, Press>> = {
     const passages = references.split(",").map((reference) => parseReference(reference, library));
     const found = passages.filter((passage) => passage !== null);
     if (found.length === 0) return tooOld(interaction);
-    await interaction.reply({ ...passagesView(found, library), flags: MessageFlags.Ephemeral });
+    await interaction.reply({
+      ...passagesView(found, library, sayTo("one", interaction)),
+      flags: MessageFlags.Ephemeral,
+    });
   },
 
   async context(interaction, [id = ""], { library }) {
     const place = library.byId(Number(id));
     if (!place) return tooOld(interaction);
-    await interaction.reply({ ...contextView(place), flags: MessageFlags.Ephemeral });
+    await interaction.reply({
+      ...contextView(place, sayTo("one", interaction)),
+      flags: MessageFlags.Ephemeral,
+    });
   },
 
   /** Turns the page for the one who opened it; anybody else gets a copy to turn by themselves. */
   async page(interaction, [reader, id = ""], { library }) {
     const place = library.byId(Number(id));
     if (!place) return tooOld(interaction);
-    const view = paragraphView(place, library, interaction.user.id);
-    if (interaction.user.id === reader) await interaction.update(view);
+    const isReader = interaction.user.id === reader;
+    const isSeenByAll = isReader && !interaction.message.flags.has(MessageFlags.Ephemeral);
+    const say = sayTo(isSeenByAll ? "everyone" : "one", interaction);
+    const view = paragraphView(place, library, interaction.user.id, say);
+    if (isReader) await interaction.update(view);
     else await interaction.reply({ ...view, flags: MessageFlags.Ephemeral });
   },
 };
@@ -42,8 +52,7 @@ export async function pressButton(interaction: ButtonInteraction, context: BotCo
 
 async function tooOld(interaction: ButtonInteraction): Promise<void> {
   await interaction.reply({
-    content:
-      "This message is from before the article changed. Ask again to get the paragraphs as they are now.",
+    content: sayTo("one", interaction)("failure.tooOld"),
     flags: MessageFlags.Ephemeral,
   });
 }

@@ -1,5 +1,6 @@
 import type { Library } from "../../answer/library.js";
 import type { Article } from "../../article/article.js";
+import type { Say } from "../locales/say.js";
 import { clip, literal } from "./text.js";
 import type { View } from "./view.js";
 
@@ -7,25 +8,26 @@ import type { View } from "./view.js";
 const NAMED = 10;
 
 /** What the bot is, which articles it reads, and what becomes of a question. */
-export function aboutView({ articles }: Library): View {
-  const named = articles.slice(0, NAMED).map(line);
-  if (articles.length > NAMED) named.push(`… and ${articles.length - NAMED} more`);
+export function aboutView({ articles }: Library, say: Say): View {
+  const named = articles.slice(0, NAMED).map((article) => line(article, say));
+  if (articles.length > NAMED) named.push(say("about.more", { count: articles.length - NAMED }));
   return {
     embeds: [
       {
         color: 0x4f6bed,
-        title: "Pilcrow ¶",
-        description:
-          "I answer questions about an article in its own words: an answer is a sentence of the article, in its paragraph, with the paragraph's number. When the article does not answer, I say so.\n\nAsk with `/ask`, by mentioning me with a question, or by replying to one of my messages. `/passage` shows a paragraph by its number.",
+        title: say("about.title"),
+        description: `${say("about.what")}\n\n${say("about.how")}`,
         fields: [
           {
-            name: articles.length === 1 ? "The article" : `The ${articles.length} articles`,
+            name:
+              articles.length === 1
+                ? say("about.theArticle")
+                : say("about.theArticles", { count: articles.length }),
             value: clip(named.join("\n"), 1024),
           },
           {
-            name: "Privacy",
-            value:
-              "Questions are answered on the machine that runs me; no other service sees them. I keep no question and no answer, and read only what is addressed to me; to understand a follow-up I look up my own last answers.",
+            name: say("about.privacy"),
+            value: say("about.privacyText"),
           },
         ],
       },
@@ -34,8 +36,12 @@ export function aboutView({ articles }: Library): View {
   };
 }
 
-function line({ title, authors, paragraphs }: Article): string {
-  const by = authors.length > 0 ? `, by ${authors.join(", ")}` : "";
-  const count = paragraphs.length === 1 ? "1 paragraph" : `${paragraphs.length} paragraphs`;
-  return clip(literal(`${title}${by} (${count})`), 300);
+function line({ title, authors, paragraphs }: Article, say: Say): string {
+  const values = { title: literal(title), count: paragraphs.length };
+  return clip(
+    authors.length > 0
+      ? say("about.articleBy", { ...values, authors: literal(authors.join(", ")) })
+      : say("about.article", values),
+    300,
+  );
 }

@@ -12,6 +12,7 @@ import { type Citation, citationOf } from "../../answer/citation.js";
 import type { Library, Place } from "../../answer/library.js";
 import { type CitedParagraph, citedParagraphs } from "../../answer/marks.js";
 import { formatCustomId } from "../custom-id.js";
+import type { Say } from "../locales/say.js";
 import { markedParagraph } from "./marked.js";
 import { clip, literal } from "./text.js";
 import type { View } from "./view.js";
@@ -19,7 +20,6 @@ import type { View } from "./view.js";
 /** Discord's limits: https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
 const TITLE = 256;
 const DESCRIPTION = 4096;
-const OWN_WORDS = "In the article's own words";
 /** Less than the 1,024 and 2,048 that Discord allows: all of an embed must stay below 6,000, and fit a phone. */
 const FIELD = 600;
 const FOOTER = 200;
@@ -41,27 +41,23 @@ const QUOTED = 0x4f6bed;
 const MORE = 4;
 const CLOSEST = 3;
 
-/** What a question in another language gets. */
-const ONLY_ENGLISH = "I read only English";
-const ASK_IN_ENGLISH = "Please ask me in English";
-
 export interface AnswerViewOptions {
   /** True where the reader would not see the question otherwise. */
   readonly showQuestion: boolean;
 }
 
 /** What a question gets: each cited paragraph with its answering sentences, or the closest passages. */
-export function answerView(answer: Answer, library: Library, options: AnswerViewOptions): View {
+export function answerView(answer: Answer, library: Library, options: AnswerViewOptions, say: Say): View {
   const author = questionAbove(answer.question, options);
-  const content = linesAbove(answer);
+  const content = linesAbove(answer, say);
   if (answer.citations.length === 0) {
-    return { ...content, embeds: [closest(answer, library, author)], components: [] };
+    return { ...content, embeds: [closest(answer, library, author, say)], components: [] };
   }
   const cited = citedParagraphs(answer.citations);
   return {
     ...content,
-    embeds: citedEmbeds(cited, answer, author),
-    components: answerButtons(cited, answer.passages, library),
+    embeds: citedEmbeds(cited, answer, author, say),
+    components: answerButtons(cited, answer.passages, library, say),
   };
 }
 
@@ -74,46 +70,47 @@ export function questionAbove(
   return asked === "" ? {} : { author: { name: asked } };
 }
 
-function closest(answer: Answer, library: Library, author: Pick<APIEmbed, "author">): APIEmbed {
+function closest(answer: Answer, library: Library, author: Pick<APIEmbed, "author">, say: Say): APIEmbed {
   const shown = answer.passages.slice(0, CLOSEST);
   return {
     ...author,
     color: NOT_ANSWERED,
-    title: refusal(answer),
+    title: refusal(answer, say),
     description: [
-      ...(answer.isForeign ? [`${ASK_IN_ENGLISH}.`] : []),
-      ...(shown.length > 0 ? ["These passages come closest:"] : []),
+      ...(answer.isForeign ? [say("answer.askInEnglish")] : []),
+      ...(shown.length > 0 ? [say("answer.closest")] : []),
     ].join(" "),
     fields: passageFields(shown, library),
   };
 }
 
-function refusal({ isForeign, searched }: Answer): string {
-  if (isForeign) return ONLY_ENGLISH;
-  return searched === 1 ? "The article does not answer this" : "No article answers this";
+function refusal({ isForeign, searched }: Answer, say: Say): string {
+  if (isForeign) return say("answer.onlyEnglish");
+  return say(searched === 1 ? "answer.notInTheArticle" : "answer.notInAnyArticle");
 }
 
 /** Small lines above: what a follow-up was taken to follow, and that an unsure answer may be none. */
-function linesAbove({ citations, confidence, followUpTo }: Answer): { content?: string } {
+function linesAbove({ citations, confidence, followUpTo }: Answer, say: Say): { content?: string } {
   const lines = [
     ...(followUpTo === null
       ? []
-      : [`-# Understood as a follow-up to “${clip(literal(oneLine(followUpTo)), FOLLOWED)}”`]),
-    ...(citations.length > 0 && certaintyOf(confidence) === "unsure"
-      ? ["-# Not sure that this answers it; it is the closest I found"]
-      : []),
+      : [say("answer.followUp", { question: clip(literal(oneLine(followUpTo)), FOLLOWED) })]),
+    ...(citations.length > 0 && certaintyOf(confidence) === "unsure" ? [say("answer.unsure")] : []),
   ];
-  return lines.length > 0 ? { content: lines.join("\n") } : {};
+  return lines.length > 0 ? { content: lines.map((line) => `-# ${line}`).join("\n") } : {};
 }
 
 function citedEmbeds(
   cited: readonly CitedParagraph[],
   { confidence, isForeign }: Answer,
   author: Pick<APIEmbed, "author">,
+  say: Say,
 ): APIEmbed[] {
   const certainty = certaintyOf(confidence);
-  const sure = `How sure: ${certainty}`;
-  const doubt = { fields: [{ name: ONLY_ENGLISH, value: `${ASK_IN_ENGLISH} to be sure.` }] };
+  const sure = say("answer.certainty", { certainty });
+  const doubt = {
+    fields: [{ name: say("answer.onlyEnglish"), value: say("answer.askInEnglishToBeSure") }],
+  };
   const embeds = cited.map(({ citation: { article, title, paragraph, heading: section } }, i): APIEmbed => {
     const next = cited[i + 1]?.citation.article;
     const isLast = next === undefined;
@@ -123,7 +120,9 @@ function citedEmbeds(
       title: heading(paragraph, section),
       ...(isLast && isForeign ? doubt : {}),
       // Under several paragraphs of one article its title stands once, and how sure it is under them all.
-      ...(next === article ? {} : { footer: footer(...(isLast ? [sure] : []), OWN_WORDS, title) }),
+      ...(next === article
+        ? {}
+        : { footer: footer(...(isLast ? [sure] : []), say("answer.ownWords"), title) }),
     };
   });
   const room = cited.length === 1 ? DESCRIPTION : Math.min(ONE_OF_SEVERAL, roomEach(embeds));
@@ -140,15 +139,15 @@ function roomEach(embeds: readonly APIEmbed[]): number {
 }
 
 /** The passages that came next. */
-export function passagesView(passages: readonly Citation[], library: Library): View {
+export function passagesView(passages: readonly Citation[], library: Library, say: Say): View {
   return {
-    embeds: [{ color: QUOTED, title: "The next best passages", fields: passageFields(passages, library) }],
+    embeds: [{ color: QUOTED, title: say("answer.morePassages"), fields: passageFields(passages, library) }],
     components: [],
   };
 }
 
 /** A paragraph between the one before and the one after it. */
-export function contextView({ article, paragraph }: Place): View {
+export function contextView({ article, paragraph }: Place, say: Say): View {
   const around = [-1, 0, 1].map((step) => article.paragraphs[paragraph.number - 1 + step]);
   const fields = around
     .filter((neighbour) => neighbour !== undefined)
@@ -157,26 +156,32 @@ export function contextView({ article, paragraph }: Place): View {
       value: quote(neighbour.text, 1024),
     }));
   return {
-    embeds: [{ color: QUOTED, title: "In context", fields, footer: footer(OWN_WORDS, article.title) }],
+    embeds: [
+      {
+        color: QUOTED,
+        title: say("answer.inContext"),
+        fields,
+        footer: footer(say("answer.ownWords"), article.title),
+      },
+    ],
     components: [],
   };
 }
 
 /** One paragraph, with buttons to the one before and the one after. */
-export function paragraphView({ article, paragraph }: Place, library: Library, reader: string): View {
-  const go = (step: number, label: string): APIButtonComponent => {
+export function paragraphView(
+  { article, paragraph }: Place,
+  library: Library,
+  reader: string,
+  say: Say,
+): View {
+  const go = (step: number, way: "previous" | "next"): APIButtonComponent => {
     const to = paragraph.number + step;
     return {
       type: ComponentType.Button,
       style: ButtonStyle.Secondary,
-      label,
-      custom_id: formatCustomId(
-        "page",
-        library.edition,
-        reader,
-        String(library.idOf(article.name, to)),
-        label,
-      ),
+      label: say(`passage.${way}`),
+      custom_id: formatCustomId("page", library.edition, reader, String(library.idOf(article.name, to)), way),
       disabled: to < 1 || to > article.paragraphs.length,
     };
   };
@@ -186,10 +191,14 @@ export function paragraphView({ article, paragraph }: Place, library: Library, r
         color: QUOTED,
         title: heading(paragraph.number, paragraph.heading),
         description: quote(paragraph.text, DESCRIPTION),
-        footer: footer(OWN_WORDS, article.title, `¶ ${paragraph.number} of ${article.paragraphs.length}`),
+        footer: footer(
+          say("answer.ownWords"),
+          article.title,
+          say("passage.position", { number: paragraph.number, count: article.paragraphs.length }),
+        ),
       },
     ],
-    components: [{ type: ComponentType.ActionRow, components: [go(-1, "Previous"), go(+1, "Next")] }],
+    components: [{ type: ComponentType.ActionRow, components: [go(-1, "previous"), go(+1, "next")] }],
   };
 }
 
@@ -198,6 +207,7 @@ function answerButtons(
   cited: readonly CitedParagraph[],
   passages: readonly Citation[],
   library: Library,
+  say: Say,
 ): APIActionRowComponent<APIButtonComponent>[] {
   const ids = cited.map(({ citation }) => library.idOf(citation.article, citation.paragraph));
   const next = passages
@@ -206,7 +216,7 @@ function answerButtons(
   const more: APIButtonComponent = {
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
-    label: "More passages",
+    label: say("answer.button.more"),
     custom_id: formatCustomId(
       "more",
       library.edition,
@@ -218,7 +228,10 @@ function answerButtons(
     ({ citation }, i): APIButtonComponent => ({
       type: ComponentType.Button,
       style: ButtonStyle.Secondary,
-      label: cited.length === 1 ? "Context" : `Context of ¶ ${citation.paragraph}`,
+      label:
+        cited.length === 1
+          ? say("answer.button.context")
+          : say("answer.button.contextOf", { number: citation.paragraph }),
       custom_id: formatCustomId("context", library.edition, String(ids[i])),
     }),
   );

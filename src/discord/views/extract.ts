@@ -1,11 +1,14 @@
 import type { APIEmbedField } from "discord.js";
-import { type Extract, type ExtractPart, rangeText } from "../../answer/extract.js";
+import { type Extract, type ExtractNote, type ExtractPart, rangeText } from "../../answer/extract.js";
+import type { Say } from "../locales/say.js";
 import { type AnswerViewOptions, questionAbove } from "./answer.js";
 import { clip, literal } from "./text.js";
 import type { View } from "./view.js";
 
 /** Discord's limits: https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
 const TITLE = 256;
+/** What a member asked for and is not there. */
+const WORDS = 200;
 const FIELD = 1024;
 const FIELDS = 25;
 const MESSAGE = 6000;
@@ -16,20 +19,25 @@ const EXTRACT = 0x4f6bed;
 export function extractView(
   { question, title, range, parts, note }: Extract,
   options: AnswerViewOptions,
+  say: Say,
 ): View {
-  const what = [range ? rangeText(range) : null, title === null ? "The articles" : literal(title)];
+  const what = [
+    range ? rangeText(range) : null,
+    title === null ? say("extract.allArticles") : literal(title),
+  ];
   const head = {
     ...questionAbove(question, options),
     color: EXTRACT,
     title: clip(what.filter((word) => word !== null).join(" · "), TITLE),
-    description: [note === null ? null : clip(literal(note), TITLE), parts.length > 0 ? EXPLANATION : null]
+    description: [note && noteIn(say, note), parts.length > 0 ? say("extract.explanation") : null]
       .filter((line) => line !== null)
       .join("\n\n"),
   };
   const shown = parts.length > FIELDS ? parts.slice(0, FIELDS - 1) : parts;
   const names = shown.map(nameOf);
   const rest = parts.length - shown.length;
-  const more = rest > 0 ? [{ name: `… and ${rest} more`, value: "Name one to see what it says." }] : [];
+  const more =
+    rest > 0 ? [{ name: say("extract.more", { count: rest }), value: say("extract.nameOne") }] : [];
   const used = JSON.stringify([head, names, more]).length;
   const room = Math.min(FIELD, Math.floor((MESSAGE - used) / Math.max(1, shown.length)));
   const fields = shown.map(
@@ -38,7 +46,16 @@ export function extractView(
   return { embeds: [{ ...head, fields: [...fields, ...more] }], components: [] };
 }
 
-const EXPLANATION = "Extract: sentences of the article in its own words, not a summary.";
+function noteIn(say: Say, note: ExtractNote): string {
+  switch (note.is) {
+    case "missing":
+      return say("extract.missing", { count: note.last, range: rangeText(note.range) });
+    case "noHeading":
+      return say("extract.noHeading", { words: clip(literal(note.words), WORDS) });
+    case "severalArticles":
+      return say("extract.severalArticles", { count: note.count });
+  }
+}
 
 function nameOf(part: ExtractPart): string {
   // With many sections all names together must leave room for what is said.
