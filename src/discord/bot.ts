@@ -8,9 +8,8 @@ import {
 } from "discord.js";
 import type { DiscordConfig } from "../config.js";
 import { inviteLink } from "../invite.js";
-import { commands } from "./commands/commands.js";
-import { pressButton } from "./components/buttons.js";
 import type { BotContext } from "./context.js";
+import { dispatch } from "./dispatch.js";
 import type { Key } from "./locales/en.js";
 import { answerMessage } from "./messages.js";
 import { registerCommands } from "./register.js";
@@ -138,18 +137,6 @@ async function guarded(interaction: Interaction, context: BotContext, sorry: () 
     await apologise(interaction, sorry()).catch((failure: unknown) =>
       log.warn({ err: failure }, "the member could not be told"),
     );
-  }
-}
-
-async function dispatch(interaction: Interaction, context: BotContext): Promise<void> {
-  if (interaction.isChatInputCommand()) {
-    const command = commands.get(interaction.commandName);
-    if (command) await command.execute(interaction, context);
-    else await apologise(interaction, "failure.noSuchCommand");
-  } else if (interaction.isAutocomplete()) {
-    await commands.get(interaction.commandName)?.autocomplete?.(interaction, context);
-  } else if (interaction.isButton()) {
-    await pressButton(interaction, context);
   }
 }
 

@@ -1,33 +1,51 @@
-import { type Message, MessageType } from "discord.js";
+import { type Message, type MessageReplyOptions, MessageType } from "discord.js";
 import type { Library } from "../answer/library.js";
 import { asksSomething } from "../retrieval/plain-question.js";
+import { type Asked, admit, respond } from "./asking.js";
 import type { BotContext } from "./context.js";
 import type { Say } from "./locales/say.js";
+import { situationOf } from "./situation.js";
 import { turnsBeforeMessage, wordsTo } from "./turns.js";
-import { replyView } from "./views/reply.js";
 import { clip, literal } from "./views/text.js";
-import { sayInReplyTo } from "./whose-language.js";
 
 /** Of a title in a message, which Discord allows 2,000 characters. */
 const LONGEST_TITLE = 1000;
 
 /** Answers a message that is meant for the bot, as a reply that pings nobody. */
 export async function answerMessage(message: Message, context: BotContext): Promise<void> {
-  const { library, log } = context;
-  const question = questionIn(message, message.client.user.id);
-  if (question === null) return;
-  if ("sendTyping" in message.channel) {
-    message.channel.sendTyping().catch((error: unknown) => log.debug({ err: error }, "typing was not shown"));
-  }
-  const reply = { failIfNotExists: false };
-  const say = sayInReplyTo(message);
-  if (!asksSomething(question)) {
-    await message.reply({ ...reply, content: howToAsk(library, say) });
+  const { library, study } = context;
+  const text = questionIn(message, message.client.user.id);
+  if (text === null) return;
+  const situation = await situationOf(message, context);
+  const reply = (view: MessageReplyOptions) => message.reply({ failIfNotExists: false, ...view });
+  if (!asksSomething(text)) {
+    if (situation.mode !== "off") await reply({ content: howToAsk(library, situation.sayAll) });
     return;
   }
-  const turns = await turnsBeforeMessage(message, question, context);
-  const view = replyView(await library.reply(question, { turns }), library, { showQuestion: false }, say);
-  await message.reply({ ...reply, ...view });
+  const asked: Asked = {
+    text,
+    article: null,
+    way: "addressed",
+    isPrivate: false,
+    questionMessageId: message.id,
+    showQuestion: false,
+    turns: () => turnsBeforeMessage(message, text, context),
+  };
+  const admission = await admit(asked, situation, context);
+  if (admission.kind === "refused") return void (await reply({ content: admission.content }));
+  if (admission.kind === "ignored") return;
+  showTyping(message, context);
+  const { view, answered } = await respond(admission.questionId, asked, situation, context);
+  const { id } = await reply(view);
+  await study.questions.answered(situation.guildId, admission.questionId, {
+    ...answered,
+    answerMessageId: id,
+  });
+}
+
+function showTyping({ channel }: Message, { log }: BotContext): void {
+  if (!("sendTyping" in channel)) return;
+  channel.sendTyping().catch((error: unknown) => log.debug({ err: error }, "typing was not shown"));
 }
 
 function howToAsk({ articles: [first, ...others] }: Library, say: Say): string {

@@ -1,5 +1,6 @@
 import type { Database } from "../storage/database.js";
 import type { CaseRow } from "../storage/schema.js";
+import { HOUR_MS } from "./asking.js";
 
 /** Everything that a moderator, or the bot for their sake, writes down. */
 export type CaseAction =
@@ -65,6 +66,24 @@ export class Cases {
     };
     await this.db.insertInto("cases").values(row).execute();
     return caseOf(row);
+  }
+
+  /** That somebody tried what they may not; the same once an hour, so that nobody fills the log. */
+  async refused(guildId: string, actorId: string, what: string): Promise<Case | null> {
+    return this.db.transaction().execute(async (transaction) => {
+      const already = await transaction
+        .selectFrom("cases")
+        .select("number")
+        .where("guild_id", "=", guildId)
+        .where("action", "=", "refused")
+        .where("actor_id", "=", actorId)
+        .where("subject", "=", what)
+        .where("done_at", ">", this.now() - HOUR_MS)
+        .executeTakeFirst();
+      if (already) return null;
+      const cases = new Cases(transaction, this.now);
+      return cases.add(guildId, { action: "refused", actorId, memberId: actorId, subject: what });
+    });
   }
 
   async get(guildId: string, number: number): Promise<Case | null> {

@@ -96,9 +96,9 @@ describe("every view", () => {
         const [paragraph] = first?.paragraphs ?? [];
         if (!first || !paragraph) return;
         for (const view of [
-          answerView(answer, library, { showQuestion: true }, say),
-          answerView(answer, library, { showQuestion: false }, say),
-          answerView(several, library, { showQuestion: true }, say),
+          answerView(answer, library, { showQuestion: true, questionId: "q" }, say),
+          answerView(answer, library, { showQuestion: false, questionId: "q" }, say),
+          answerView(several, library, { showQuestion: true, questionId: "q" }, say),
           extractView(extract, { showQuestion: true }, say),
           extractView(
             {
@@ -153,9 +153,7 @@ describe("an answer", () => {
     const [embed] = answerView(
       answerFrom([article], "Since when?", true, 1),
       library,
-      {
-        showQuestion: true,
-      },
+      { showQuestion: true, questionId: "q" },
       say,
     ).embeds;
     expect(embed).toMatchObject({
@@ -168,10 +166,11 @@ describe("an answer", () => {
 
   it("to a follow-up says in one small line what it follows, as it was typed", () => {
     const answer = { ...answerFrom([article], "why?", true, 1), followUpTo: "Who *built*\n@everyone it?" };
-    const { content } = answerView(answer, library, { showQuestion: false }, say);
+    const { content } = answerView(answer, library, { showQuestion: false, questionId: "q" }, say);
     expect(content).toBe("-# Understood as a follow-up to “Who \\*built\\* @\u200beveryone it?”");
     expect(
-      answerView({ ...answer, followUpTo: null }, library, { showQuestion: false }, say).content,
+      answerView({ ...answer, followUpTo: null }, library, { showQuestion: false, questionId: "q" }, say)
+        .content,
     ).toBeUndefined();
   });
 
@@ -179,9 +178,7 @@ describe("an answer", () => {
     const view = answerView(
       answerFrom([article], "Who painted it?", false, 1),
       library,
-      {
-        showQuestion: false,
-      },
+      { showQuestion: false, questionId: "q" },
       say,
     );
     expect(view.embeds[0]?.title).toBe("The article does not answer this");
@@ -193,7 +190,7 @@ describe("an answer", () => {
   });
 
   it("says that it reads only English where the question is in another language, whether it answers or not", () => {
-    const options = { showQuestion: false };
+    const options = { showQuestion: false, questionId: "q" };
     const refused = { ...answerFrom([article], "Wer?", false, 1), isForeign: true };
     expect(answerView(refused, library, options, say).embeds[0]).toMatchObject({
       title: "I read only English",
@@ -208,8 +205,12 @@ describe("an answer", () => {
 
   it("repeats a question on one line, without what would turn it round or cannot be seen", () => {
     const authorOf = (question: string) =>
-      answerView(answerFrom([article], question, true, 1), library, { showQuestion: true }, say).embeds[0]
-        ?.author;
+      answerView(
+        answerFrom([article], question, true, 1),
+        library,
+        { showQuestion: true, questionId: "q" },
+        say,
+      ).embeds[0]?.author;
     expect(authorOf("\u202eWho\u2069\n built\u0007 \u200fit?")).toEqual({ name: "Who built it?" });
     expect(authorOf("👩‍🎓 @everyone **who**?")).toEqual({ name: "👩‍🎓 @everyone **who**?" });
     expect(authorOf("\u202e\u202c")).toBeUndefined();
@@ -230,9 +231,7 @@ describe("an answer", () => {
     const view = answerView(
       answerFrom([long], "How heavy?", true, position),
       libraryOf([long]),
-      {
-        showQuestion: false,
-      },
+      { showQuestion: false, questionId: "q" },
       say,
     );
     expect(view.embeds[0]?.description).toMatch(/^>>> ….*\*\*The key stone weighs two tons\.\*\*.*…$/s);
@@ -240,7 +239,12 @@ describe("an answer", () => {
 
   it("has in italics what its sentence leans on, and says in a word how sure it is", () => {
     const answer = answerFrom([article], "How long is it?", true, 2);
-    const [embed] = answerView({ ...answer, confidence: 0.75 }, library, { showQuestion: false }, say).embeds;
+    const [embed] = answerView(
+      { ...answer, confidence: 0.75 },
+      library,
+      { showQuestion: false, questionId: "q" },
+      say,
+    ).embeds;
     expect(embed?.description).toBe(
       ">>> The old bridge fell. *A new one of \\*iron\\* stands since 1870.* **It is 90 m long.**",
     );
@@ -249,7 +253,12 @@ describe("an answer", () => {
 
   it("of several paragraphs is one message: an embed and a button for each", () => {
     const answer = answerFrom([article], "Which ways?", true, 1);
-    const view = answerView({ ...answer, citations: answer.passages }, library, { showQuestion: true }, say);
+    const view = answerView(
+      { ...answer, citations: answer.passages },
+      library,
+      { showQuestion: true, questionId: "q" },
+      say,
+    );
     expect(view.embeds.map(({ title, author }) => [title, author?.name])).toEqual([
       ["¶ 1 · Spans", "Which ways?"],
       ["¶ 2 · Spans", undefined],
@@ -270,14 +279,19 @@ describe("an answer", () => {
     if (!first || !second) throw new Error("no two sentences");
     const cite = (span: typeof first) => citationOf(article, article.paragraphs[0]!, span);
     const answer = { ...answerFrom([article], "?", true, 1), citations: [cite(second), cite(first)] };
-    const { embeds } = answerView(answer, library, { showQuestion: false }, say);
+    const { embeds } = answerView(answer, library, { showQuestion: false, questionId: "q" }, say);
     expect(embeds.map(({ description }) => description)).toEqual([
       ">>> **The old bridge fell.** **A new one of \\*iron\\* stands since 1870.** It is 90 m long.",
     ]);
   });
 
   it("carries in its buttons all that they need", () => {
-    const view = answerView(answerFrom([article], "?", true, 1), library, { showQuestion: false }, say);
+    const view = answerView(
+      answerFrom([article], "?", true, 1),
+      library,
+      { showQuestion: false, questionId: "q" },
+      say,
+    );
     const [more, context] = view.components[0]?.components ?? [];
     expect(more).toMatchObject({ label: "More passages", custom_id: "1:more:cafe0001:1.0" });
     expect(context).toMatchObject({ label: "Context", custom_id: "1:context:cafe0001:0" });
@@ -292,17 +306,22 @@ describe("an answer", () => {
         answerView(
           { ...answerFrom([article], "?", false, 1), isForeign: true },
           library,
-          { showQuestion: true },
+          { showQuestion: true, questionId: "q" },
           sayIn(language),
         ),
-        answerView(answerFrom([article], "?", false, 1), library, { showQuestion: true }, sayIn(language)),
+        answerView(
+          answerFrom([article], "?", false, 1),
+          library,
+          { showQuestion: true, questionId: "q" },
+          sayIn(language),
+        ),
         extractView(extractFrom([article], "?"), { showQuestion: true }, sayIn(language)),
       ].map(({ embeds }) => embeds[0]?.description ?? "");
       expect(descriptions.map(boldIn)).toEqual([null, null, null]);
       const answer = answerView(
         answerFrom([article], "?", true, 1),
         library,
-        { showQuestion: true },
+        { showQuestion: true, questionId: "q" },
         sayIn(language),
       );
       expect(boldIn(answer.embeds[0]?.description ?? "")).toBe("A new one of *iron* stands since 1870.");

@@ -1,15 +1,15 @@
 import { MessageFlags } from "discord.js";
 import { described } from "../locales/described.js";
 import { aboutView } from "../views/about.js";
-import { sayTo } from "../whose-language.js";
 import type { Command } from "./command.js";
 
 export const about = {
+  needs: "reader",
   data: described("about"),
 
-  async execute(interaction, { library }) {
+  async execute(interaction, { library }, { say }) {
     await interaction.reply({
-      ...aboutView(library, sayTo("one", interaction)),
+      ...aboutView(library, say),
       flags: MessageFlags.Ephemeral,
     });
   },

@@ -3,7 +3,7 @@ import { ask } from "./ask.js";
 import type { Command } from "./command.js";
 import { passage } from "./passage.js";
 
-/** Every slash command, by its name. */
+/** Every command, by its name. */
 export const commands: ReadonlyMap<string, Command> = new Map(
-  [ask, passage, about].map((command) => [command.data.name, command]),
+  [ask, passage, about].map((command): [string, Command] => [command.data.name, command]),
 );

@@ -2,11 +2,11 @@ import { ApplicationCommandOptionType, MessageFlags } from "discord.js";
 import { described } from "../locales/described.js";
 import { paragraphView } from "../views/answer.js";
 import { clip, literal } from "../views/text.js";
-import { sayTo } from "../whose-language.js";
 import { articleOption, chosenArticle, offerArticles } from "./article-option.js";
 import type { Command } from "./command.js";
 
 export const passage = {
+  needs: "reader",
   data: {
     ...described("passage"),
     options: [
@@ -22,14 +22,13 @@ export const passage = {
 
   autocomplete: offerArticles,
 
-  async execute(interaction, context) {
+  async execute(interaction, context, { say, sayAll }) {
     const { library } = context;
     const number = interaction.options.getInteger("number", true);
     const chosen = chosenArticle(interaction, context);
     const article = chosen === null ? library.articles[0] : chosen;
     const place = article && library.place(article, number);
     if (!place) {
-      const say = sayTo("one", interaction);
       const content = article
         ? say("passage.missing", {
             title: clip(literal(article.title), 1000),
@@ -40,8 +39,6 @@ export const passage = {
       await interaction.reply({ content, flags: MessageFlags.Ephemeral });
       return;
     }
-    await interaction.reply(
-      paragraphView(place, library, interaction.user.id, sayTo("everyone", interaction)),
-    );
+    await interaction.reply(paragraphView(place, library, interaction.user.id, sayAll));
   },
 } satisfies Command;

@@ -73,6 +73,13 @@ export const en = {
   "about.privacyText":
     "Questions are answered on the machine that runs me; no other service sees them. I keep no question and no answer, and read only what is addressed to me; to understand a follow-up I look up my own last answers.",
 
+  "refused.off": "I do not answer in this channel.",
+  "refused.role": "Asking is for members with another role here.",
+  "refused.cooldown": "One question after the other: you can ask again {until}.",
+  "refused.quota": "This channel has asked all its questions for this hour; the next is welcome {until}.",
+  "refused.standing":
+    "{needed, select, manager {That is for those who manage the server.} moderator {That is for moderators.} other {That needs another role.}}",
+
   "failure.wentWrong": "Something went wrong while I looked that up. It has been logged; please try again.",
   "failure.restarting": "I am being restarted. Please ask again in a minute.",
   "failure.noSuchCommand": "This command is no longer here; Discord shows the new ones in a moment.",

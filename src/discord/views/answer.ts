@@ -44,6 +44,8 @@ const CLOSEST = 3;
 export interface AnswerViewOptions {
   /** True where the reader would not see the question otherwise. */
   readonly showQuestion: boolean;
+  /** Where the question is written down: for the buttons that are about it. */
+  readonly questionId: string;
 }
 
 /** What a question gets: each cited paragraph with its answering sentences, or the closest passages. */
@@ -64,7 +66,7 @@ export function answerView(answer: Answer, library: Library, options: AnswerView
 /** What names the question above its answer, where that is wanted and there is something to see of it. */
 export function questionAbove(
   question: string,
-  { showQuestion }: AnswerViewOptions,
+  { showQuestion }: Pick<AnswerViewOptions, "showQuestion">,
 ): Pick<APIEmbed, "author"> {
   const asked = showQuestion ? clip(oneLine(question), TITLE) : "";
   return asked === "" ? {} : { author: { name: asked } };

@@ -18,7 +18,7 @@ const EXTRACT = 0x4f6bed;
 /** The outline of what was asked for, with its leading sentences, said to be an extract. */
 export function extractView(
   { question, title, range, parts, note }: Extract,
-  options: AnswerViewOptions,
+  options: Pick<AnswerViewOptions, "showQuestion">,
   say: Say,
 ): View {
   const what = [
