@@ -18,6 +18,7 @@ import { retrieveInContext } from "./in-context.js";
 import { listedKind, namesKind, type Weighed } from "./lists.js";
 import { holds, type Part, partsOf } from "./parts.js";
 import { chooseSentence } from "./sentence.js";
+import { shownTurns } from "./shown-turns.js";
 import { signals } from "./signals.js";
 
 /** What a question gets. */
@@ -70,6 +71,9 @@ interface Evident {
   readonly followUpTo: string | null;
 }
 
+/** Which paragraphs are looked in. */
+type Where = Pick<RetrieveOptions, "article" | "isHidden">;
+
 /** What answers, and how sure that is. */
 type Found = Pick<Answer, "confidence" | "citations">;
 
@@ -88,11 +92,12 @@ const OF_A_PART = 3;
 export class Answerer {
   private readonly retriever: Retriever;
   private readonly calibration: Calibration;
-  private readonly articles: number;
   private readonly readsOnlyEnglish: boolean;
 
-  constructor(index: Index, embedder: Embedder) {
-    this.articles = index.articles.length;
+  constructor(
+    private readonly index: Index,
+    embedder: Embedder,
+  ) {
     this.retriever = new Retriever(index, embedder);
     this.calibration = calibrationOf(embedder.model.name);
     this.readsOnlyEnglish = readsOnlyEnglish(embedder.model.name);
@@ -100,7 +105,7 @@ export class Answerer {
 
   /** @throws PilcrowError ARTICLE_UNKNOWN */
   async answer(question: string, options: AnswerOptions = {}): Promise<Answer> {
-    const { limit = PASSAGES, article } = options;
+    const { limit = PASSAGES, article, isHidden } = options;
     const kind = listedKind(plainQuestion(question));
     const evident = await this.retrieve(question, {
       ...options,
@@ -108,10 +113,10 @@ export class Answerer {
     });
     const { question: read, evidence, isForeign, followUpTo } = evident;
     // What a follow-up asks is not in its own words: they cannot be taken apart.
-    const parts = followUpTo === null ? await this.answerParts(read, evidence, article) : null;
+    const parts = followUpTo === null ? await this.answerParts(read, evidence, { article, isHidden }) : null;
     return {
       question,
-      searched: article === undefined ? this.articles : 1,
+      searched: article === undefined ? this.index.articles.length : 1,
       ...(asksSomething(question) ? (parts ?? this.answerWhole(evident, kind)) : NOTHING),
       isForeign,
       passages: rank(read, evidence.slice(0, limit)),
@@ -139,7 +144,8 @@ export class Answerer {
     return { ...found, isForeign: found.isForeign && this.readsOnlyEnglish };
   }
 
-  private async find(question: string, turns: readonly Turn[], options: RetrieveOptions): Promise<Evident> {
+  private async find(question: string, before: readonly Turn[], options: RetrieveOptions): Promise<Evident> {
+    const turns = shownTurns(before, this.index.paragraphs, options.isHidden);
     const followUp =
       turns.length > 0 && asksSomething(question) ? readFollowUp(plainQuestion(question), turns) : null;
     if (!followUp) {
@@ -171,7 +177,7 @@ export class Answerer {
   private async answerParts(
     question: string,
     [best]: readonly Evidence[],
-    article: string | undefined,
+    where: Where,
   ): Promise<Found | null> {
     const parts = partsOf(question).slice(0, MOST_CITATIONS);
     if (parts.length === 0 || !best) return null;
@@ -179,7 +185,7 @@ export class Answerer {
     if (parts.every(({ about }) => about !== null && holds(whole, about, "sentence"))) return null;
     const answers: Weighed[] = [];
     for (const part of parts) {
-      const answer = await this.answerPart(part, article);
+      const answer = await this.answerPart(part, where);
       if (!answer) return null;
       if (!answers.some(({ citation }) => isSame(citation, answer.citation))) answers.push(answer);
     }
@@ -190,13 +196,10 @@ export class Answerer {
     };
   }
 
-  private async answerPart(
-    { question, about }: Part,
-    article: string | undefined,
-  ): Promise<Weighed | undefined> {
+  private async answerPart({ question, about }: Part, where: Where): Promise<Weighed | undefined> {
     const { question: read, evidence } = await this.retriever.retrieve(question, {
+      ...where,
       limit: OF_A_PART,
-      article,
     });
     return evidence
       .map((piece) => this.weigh(read, piece))

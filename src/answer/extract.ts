@@ -2,8 +2,10 @@ import type { Article } from "../article/article.js";
 import type { IndexedParagraph } from "../index/content.js";
 import { termsOf } from "../index/lexical.js";
 import type { Index } from "../index/open.js";
+import type { IsHidden } from "../retrieval/retriever.js";
 import { type Citation, citationOf } from "./citation.js";
 import { leadingSentences } from "./leading.js";
+import { outlineOf, type ParagraphRange, type Section } from "./outline.js";
 import type { OverviewRequest } from "./overview.js";
 
 /** What a request for an overview gets: the outline, and sentences of the article in place of a summary. */
@@ -11,7 +13,7 @@ export interface Extract {
   readonly question: string;
   /** The article's title; null where there are several articles, a part each. */
   readonly title: string | null;
-  /** The ¶ that were asked for, or null for all. */
+  /** The ¶ that were asked for, as far as they are there and not hidden; null for all. */
   readonly range: ParagraphRange | null;
   readonly parts: readonly ExtractPart[];
   /** What there was not; null where all is there. */
@@ -25,25 +27,22 @@ export type ExtractNote =
   /** A section: no heading says these words. */
   | { readonly is: "noHeading"; readonly words: string }
   /** A part of one article, as it was not said which of so many. */
-  | { readonly is: "severalArticles"; readonly count: number };
-
-/** From 1, both included. */
-export interface ParagraphRange {
-  readonly from: number;
-  readonly to: number;
-}
+  | { readonly is: "severalArticles"; readonly count: number }
+  /** What was asked for: moderators have hidden all of it. */
+  | { readonly is: "hidden" };
 
 /** A section, or where there are several articles, an article. */
-export interface ExtractPart extends ParagraphRange {
-  /** Null for what stands before the first heading. */
-  readonly heading: string | null;
+export interface ExtractPart extends Section {
   /** In the article's order. */
   readonly sentences: readonly Citation[];
 }
 
-/** "¶ 6–8", or "¶ 6". */
-export function rangeText({ from, to }: ParagraphRange): string {
-  return from === to ? `¶ ${from}` : `¶ ${from}–${to}`;
+const HIDDEN: ExtractNote = { is: "hidden" };
+
+/** What an extract is taken from. */
+interface Shown {
+  readonly index: Index;
+  readonly isHidden: IsHidden;
 }
 
 /** More paragraphs than this are shown by section, fewer one by one. */
@@ -59,25 +58,19 @@ export function extractFor(
   question: string,
   request: OverviewRequest,
   articles: readonly Article[],
-  index: Index,
+  shown: Shown,
 ): Extract | null {
   const named = request.of === "named" ? placeNamed(request, articles) : null;
   if (request.of === "named" && !named && !request.isSection) return null;
   const article = named?.article ?? (articles.length === 1 ? articles[0] : undefined);
-  if (!article)
-    return { ...extractOfAll(articles, index), question, note: noteForAll(request, articles.length) };
+  if (!article) {
+    const parts = partsOfAll(articles, shown);
+    const note = parts.length > 0 ? noteForAll(request, articles.length) : HIDDEN;
+    return { question, title: null, range: null, parts, note };
+  }
   const last = article.paragraphs.length;
   const wanted = named ? named.range : rangeOf(request, last);
-  const whole = { title: article.title, range: null, parts: partsOf(article, { from: 1, to: last }, index) };
-  if (request.of === "named" && !named) {
-    return {
-      ...whole,
-      question,
-      note: { is: "noHeading", words: asTyped(request.words, question) },
-    };
-  }
-  if (!wanted) return { ...whole, question, note: null };
-  if (wanted.from < 1 || wanted.from > last) {
+  if (wanted && (wanted.from < 1 || wanted.from > last)) {
     return {
       question,
       title: article.title,
@@ -86,15 +79,27 @@ export function extractFor(
       note: { is: "missing", range: wanted, last },
     };
   }
-  const range = { from: wanted.from, to: Math.min(wanted.to, last) };
-  const beyond: ExtractNote = { is: "missing", range: { from: last + 1, to: wanted.to }, last };
+  const within = { from: wanted?.from ?? 1, to: Math.min(wanted?.to ?? last, last) };
+  const range = shownIn(article, within, shown);
   return {
     question,
     title: article.title,
-    range,
-    parts: partsOf(article, range, index),
-    note: wanted.to > last ? beyond : null,
+    range: wanted && range,
+    parts: partsOf(article, within, shown),
+    note: range ? noteFor(question, request, named !== null, wanted, last) : HIDDEN,
   };
+}
+
+function noteFor(
+  question: string,
+  request: OverviewRequest,
+  isFound: boolean,
+  wanted: ParagraphRange | null,
+  last: number,
+): ExtractNote | null {
+  if (request.of === "named" && !isFound) return { is: "noHeading", words: asTyped(request.words, question) };
+  if (!wanted || wanted.to <= last) return null;
+  return { is: "missing", range: { from: last + 1, to: wanted.to }, last };
 }
 
 function rangeOf(request: OverviewRequest, last: number): ParagraphRange | null {
@@ -120,7 +125,7 @@ function placeNamed(
   articles: readonly Article[],
 ): { article: Article; range: ParagraphRange | null } | null {
   const sections = articles.flatMap((article) =>
-    sectionsOf(article, { from: 1, to: article.paragraphs.length }).flatMap(({ heading, ...range }) =>
+    outlineOf(article).flatMap(({ heading, ...range }) =>
       heading !== null && isNamed(words, heading, isSection) ? [{ article, range }] : [],
     ),
   );
@@ -144,35 +149,34 @@ function isNamed(words: string, title: string, isPart: boolean): boolean {
   return isPart || wanted.size >= 0.6 * held.size;
 }
 
-function extractOfAll(articles: readonly Article[], index: Index): Omit<Extract, "question" | "note"> {
-  const parts = articles.map((article) => ({
-    heading: article.title,
-    from: 1,
-    to: article.paragraphs.length,
-    sentences: leadingSentences(paragraphsOf(article, { from: 1, to: 1 }, index), 1, index),
-  }));
-  return {
-    title: null,
-    range: null,
-    parts: parts.map((part) => ({ ...part, sentences: cite(part.sentences) })),
-  };
+function partsOfAll(articles: readonly Article[], shown: Shown): ExtractPart[] {
+  return articles.flatMap((article) => {
+    const range = shownIn(article, { from: 1, to: article.paragraphs.length }, shown);
+    if (!range) return [];
+    const first = paragraphsOf(article, { from: range.from, to: range.from }, shown);
+    return [{ heading: article.title, ...range, sentences: cite(leadingSentences(first, 1, shown.index)) }];
+  });
 }
 
-function partsOf(article: Article, range: ParagraphRange, index: Index): ExtractPart[] {
-  const sections = sectionsOf(article, range);
+function partsOf(article: Article, range: ParagraphRange, shown: Shown): ExtractPart[] {
+  const sections = outlineOf(article).flatMap(({ heading, from, to }): Section[] => {
+    const inside = { from: Math.max(from, range.from), to: Math.min(to, range.to) };
+    const left = shownIn(article, inside, shown);
+    return left ? [{ heading, ...left }] : [];
+  });
   const isShort = range.to - range.from < ONE_BY_ONE;
   const isPart = range.from > 1 || range.to < article.paragraphs.length;
   return sections.map((section) => {
-    const paragraphs = paragraphsOf(article, section, index);
+    const paragraphs = paragraphsOf(article, section, shown);
     const chosen =
       isShort && isPart
         ? paragraphs.flatMap((paragraph) =>
-            leadingSentences([paragraph], range.from === range.to ? 2 : 1, index),
+            leadingSentences([paragraph], range.from === range.to ? 2 : 1, shown.index),
           )
         : leadingSentences(
             paragraphs,
             sections.length > FEW_SECTIONS ? 1 : sentencesFor(paragraphs.length),
-            index,
+            shown.index,
           );
     return { ...section, sentences: cite(chosen) };
   });
@@ -183,26 +187,24 @@ function sentencesFor(paragraphs: number): number {
   return paragraphs === 1 ? 1 : Math.min(4, 1 + Math.ceil(paragraphs / 8));
 }
 
-function sectionsOf(
-  article: Article,
-  { from, to }: ParagraphRange,
-): (ParagraphRange & { heading: string | null })[] {
-  const sections: { heading: string | null; from: number; to: number }[] = [];
-  for (const { number, heading } of article.paragraphs.slice(from - 1, to)) {
-    const last = sections.at(-1);
-    if (last && last.heading === heading) last.to = number;
-    else sections.push({ heading, from: number, to: number });
-  }
-  return sections;
+/** From the first to the last paragraph of a range that is not hidden; null where all are, or it is empty. */
+function shownIn(article: Article, { from, to }: ParagraphRange, { isHidden }: Shown): ParagraphRange | null {
+  const left = article.paragraphs
+    .slice(from - 1, Math.max(to, from - 1))
+    .filter(({ number }) => !isHidden(article.name, number));
+  const [first, last] = [left[0], left.at(-1)];
+  return first && last ? { from: first.number, to: last.number } : null;
 }
 
 function paragraphsOf(
   article: Article,
   { from, to }: ParagraphRange,
-  { paragraphs }: Index,
+  { index: { paragraphs }, isHidden }: Shown,
 ): IndexedParagraph[] {
   const first = paragraphs.findIndex((candidate) => candidate.article === article);
-  return paragraphs.slice(first + from - 1, first + to);
+  return paragraphs
+    .slice(first + from - 1, first + to)
+    .filter(({ paragraph }) => !isHidden(article.name, paragraph.number));
 }
 
 function cite(chosen: ReturnType<typeof leadingSentences>): Citation[] {

@@ -2,7 +2,7 @@ import type { Article, Paragraph } from "../article/article.js";
 import type { Embedder } from "../embedding/embedder.js";
 import type { Index } from "../index/open.js";
 import { plainQuestion } from "../retrieval/plain-question.js";
-import { unknownArticle } from "../retrieval/retriever.js";
+import { ALL_SHOWN, unknownArticle } from "../retrieval/retriever.js";
 import { type Answer, Answerer, type AnswerOptions } from "./answerer.js";
 import { type Extract, extractFor } from "./extract.js";
 import { overviewRequest } from "./overview.js";
@@ -42,7 +42,8 @@ export class Library {
   async reply(question: string, options: AnswerOptions = {}): Promise<Reply> {
     const request = overviewRequest(plainQuestion(question));
     const articles = options.article === undefined ? this.articles : [this.article(options.article)];
-    const extract = request && extractFor(question, request, articles, this.index);
+    const shown = { index: this.index, isHidden: options.isHidden ?? ALL_SHOWN };
+    const extract = request && extractFor(question, request, articles, shown);
     return extract ?? this.answerer.answer(question, options);
   }
 

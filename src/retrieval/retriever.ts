@@ -29,7 +29,15 @@ export interface RetrieveOptions {
   readonly article?: string | undefined;
   /** A paragraph's text: those that read so are passed over. (To ask what an article without them would answer.) */
   readonly except?: string | undefined;
+  /** The paragraphs that are passed over, whatever is asked; none if left out. */
+  readonly isHidden?: IsHidden | undefined;
 }
+
+/** @param article Its name */
+export type IsHidden = (article: string, paragraph: number) => boolean;
+
+/** Nothing is hidden. */
+export const ALL_SHOWN: IsHidden = () => false;
 
 /**
  * Passages and paragraphs that each ranking puts up for the fusion. A corpus with fewer paragraphs is ranked whole;
@@ -62,16 +70,24 @@ export class Retriever {
    *
    * @throws PilcrowError ARTICLE_UNKNOWN if no article has that name
    */
-  async retrieve(question: string, { limit = 5, article, except }: RetrieveOptions = {}): Promise<Retrieval> {
+  async retrieve(
+    question: string,
+    { limit = 5, article, except, isHidden }: RetrieveOptions = {},
+  ): Promise<Retrieval> {
     const within = article === undefined ? null : this.paragraphsOf(article);
     const { text, isForeign } = await readQuestion(question, await this.words);
     const embedding = this.embedder.embedQuestion(text);
     // While the model's process is at work.
-    const { matches, scores: lexical, terms } = this.index.lexical.search(text, CANDIDATE_PARAGRAPHS);
+    const hidden = this.hiddenIds(isHidden);
+    const {
+      matches,
+      scores: lexical,
+      terms,
+    } = this.index.lexical.search(text, CANDIDATE_PARAGRAPHS + hidden.size);
     const asked = { ...(await embedding), terms };
     const { vector } = asked;
-    const candidates = (within ?? this.candidates(vector, matches)).filter(
-      ({ paragraph }) => paragraph.text !== except,
+    const candidates = (within ?? this.candidates(vector, matches, hidden)).filter(
+      ({ id, paragraph }) => paragraph.text !== except && !hidden.has(id),
     );
     const cosines = candidates.map((candidate) => this.cosines(candidate, vector));
     const scores = fuse(
@@ -96,14 +112,31 @@ export class Retriever {
     throw unknownArticle(name, this.index.articles);
   }
 
-  private candidates(vector: Float32Array, matches: readonly LexicalMatch[]): IndexedParagraph[] {
+  private hiddenIds(isHidden: IsHidden | undefined): ReadonlySet<number> {
+    if (!isHidden) return new Set();
+    const hidden = this.index.paragraphs.filter(({ article, paragraph }) =>
+      isHidden(article.name, paragraph.number),
+    );
+    return new Set(hidden.map(({ id }) => id));
+  }
+
+  /** As many as there would be if what is hidden were not in the index: each ranking goes further by what it may lose. */
+  private candidates(
+    vector: Float32Array,
+    matches: readonly LexicalMatch[],
+    hidden: ReadonlySet<number>,
+  ): IndexedParagraph[] {
     const { passages, paragraphs, vectors } = this.index;
+    let lost = 0;
+    for (const id of hidden) lost += at(paragraphs, id).labels.length;
     const nearest = vectors
-      .nearest(vector, CANDIDATE_PASSAGES)
-      .map(({ label }) => at(passages, label).paragraph);
+      .nearest(vector, CANDIDATE_PASSAGES + lost)
+      .map(({ label }) => at(passages, label).paragraph)
+      .filter(({ id }) => !hidden.has(id))
+      .slice(0, CANDIDATE_PASSAGES);
     const dense = [...new Set(nearest)].slice(0, CANDIDATE_PARAGRAPHS);
-    const lexical = matches.map(({ id }) => at(paragraphs, id));
-    return [...new Set([...dense, ...lexical])];
+    const lexical = matches.filter(({ id }) => !hidden.has(id)).slice(0, CANDIDATE_PARAGRAPHS);
+    return [...new Set([...dense, ...lexical.map(({ id }) => at(paragraphs, id))])];
   }
 
   /** The token vectors of each sentence, piece by piece. */

@@ -1,4 +1,5 @@
-import { type ExtractNote, rangeText } from "../answer/extract.js";
+import type { ExtractNote } from "../answer/extract.js";
+import { rangeText } from "../answer/outline.js";
 
 /** What an overview could not give, in a sentence for the asker. */
 export function noteText(note: ExtractNote): string {
@@ -11,5 +12,7 @@ export function noteText(note: ExtractNote): string {
       return `No heading of the article says “${note.words}”. These are its sections.`;
     case "severalArticles":
       return `There are ${note.count} articles: say which one, and ask again.`;
+    case "hidden":
+      return "Moderators have hidden what you ask for.";
   }
 }

@@ -1,5 +1,6 @@
 import pc from "picocolors";
-import { type Extract, rangeText } from "../answer/extract.js";
+import type { Extract } from "../answer/extract.js";
+import { rangeText } from "../answer/outline.js";
 import { columnsOf, type ViewOptions, wrap } from "./columns.js";
 import { noteText } from "./extract-note.js";
 

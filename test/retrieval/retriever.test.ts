@@ -157,6 +157,27 @@ describe("a question to one article", () => {
   });
 });
 
+describe("hidden paragraphs", () => {
+  it("are found by nothing", async () => {
+    const isHidden = (article: string, number: number) => article === "brim" && number === 1;
+    const { evidence } = await retrieve("Where do ships unload timber?", { limit: 50, isHidden });
+    const places = evidence.map(({ article, paragraph }) => `${article.name} ${paragraph.number}`);
+    expect(places.toSorted()).toEqual(["alder 1", "alder 2", "brim 2", "corran/glen 1"]);
+    const all = { isHidden: () => true };
+    expect((await retrieve("Where do ships unload timber?", all)).evidence).toEqual([]);
+    expect((await retrieve("ships", { ...all, article: "brim" })).evidence).toEqual([]);
+  });
+
+  it("leave room for the others, however many they are", async () => {
+    const weirs = Array.from({ length: 110 }, (_, i) => `Weir ${i} has gates.`).join("\n\n");
+    const many = await indexOf({ "weirs.md": `# Weirs\n\n${weirs}\n`, "bees.md": "# Bees\n\nBees sleep.\n" });
+    const { evidence } = await new Retriever(many, embedder()).retrieve("Which weir has gates?", {
+      isHidden: (article) => article === "weirs",
+    });
+    expect(evidence.map(({ article }) => article.name)).toEqual(["bees"]);
+  });
+});
+
 it("an index is not asked with another model than its own", () => {
   const { manifest } = index;
   const foreign = {

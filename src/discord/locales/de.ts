@@ -49,6 +49,7 @@ export const de: Catalogue = {
   "extract.missing":
     "Der Artikel hat {count, plural, one {# Absatz} other {# Absätze}}; {range} gibt es nicht.",
   "extract.noHeading": "Keine Überschrift des Artikels nennt „{words}“. Das sind seine Abschnitte.",
+  "extract.hidden": "Die Moderation hat ausgeblendet, wonach du fragst.",
   "extract.severalArticles":
     "Es gibt {count, plural, one {# Artikel} other {# Artikel}}: Sag, welchen du meinst, und frag noch einmal.",
 

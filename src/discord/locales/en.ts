@@ -50,6 +50,7 @@ export const en = {
   "extract.missing":
     "The article has {count, plural, one {# paragraph} other {# paragraphs}}; there is no {range}.",
   "extract.noHeading": "No heading of the article says “{words}”. These are its sections.",
+  "extract.hidden": "Moderators have hidden what you ask for.",
   "extract.severalArticles":
     "There are {count, plural, one {# article} other {# articles}}: say which one, and ask again.",
 

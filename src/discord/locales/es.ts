@@ -47,6 +47,7 @@ export const es: Catalogue = {
   "extract.nameOne": "Nombra uno para ver lo que dice.",
   "extract.missing": "El artículo tiene {count, plural, one {# párrafo} other {# párrafos}}; no hay {range}.",
   "extract.noHeading": "Ningún título del artículo dice «{words}». Estas son sus secciones.",
+  "extract.hidden": "Los moderadores han ocultado lo que pides.",
   "extract.severalArticles":
     "Hay {count, plural, one {# artículo} other {# artículos}}: di cuál y vuelve a preguntar.",
 

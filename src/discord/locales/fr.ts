@@ -49,6 +49,7 @@ export const fr: Catalogue = {
   "extract.missing":
     "L’article a {count, plural, one {# paragraphe} other {# paragraphes}} ; il n’y a pas de {range}.",
   "extract.noHeading": "Aucun titre de l’article ne dit « {words} ». Voici ses sections.",
+  "extract.hidden": "Les modérateurs ont masqué ce que tu demandes.",
   "extract.severalArticles":
     "Il y a {count, plural, one {# article} other {# articles}} : dis lequel et repose ta question.",
 

@@ -48,6 +48,7 @@ export const pt: Catalogue = {
   "extract.nameOne": "Diga o nome de um para ver o que ele diz.",
   "extract.missing": "O artigo tem {count, plural, one {# parágrafo} other {# parágrafos}}; não há {range}.",
   "extract.noHeading": "Nenhum título do artigo diz “{words}”. Estas são as suas seções.",
+  "extract.hidden": "Os moderadores ocultaram o que você pediu.",
   "extract.severalArticles":
     "Há {count, plural, one {# artigo} other {# artigos}}: diga qual e pergunte de novo.",
 

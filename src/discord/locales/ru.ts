@@ -49,6 +49,7 @@ export const ru: Catalogue = {
   "extract.missing":
     "В статье {count, plural, one {# абзац} few {# абзаца} many {# абзацев} other {# абзаца}}; {range} в ней нет.",
   "extract.noHeading": "Ни в одном заголовке статьи нет слов «{words}». Вот её разделы.",
+  "extract.hidden": "Модераторы скрыли то, о чём вы спрашиваете.",
   "extract.severalArticles":
     "Здесь {count, plural, one {# статья} few {# статьи} many {# статей} other {# статьи}}: укажите, какая вам нужна, и спросите ещё раз.",
 

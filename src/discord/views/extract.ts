@@ -1,5 +1,6 @@
 import type { APIEmbedField } from "discord.js";
-import { type Extract, type ExtractNote, type ExtractPart, rangeText } from "../../answer/extract.js";
+import type { Extract, ExtractNote, ExtractPart } from "../../answer/extract.js";
+import { rangeText } from "../../answer/outline.js";
 import type { Say } from "../locales/say.js";
 import { type AnswerViewOptions, questionAbove } from "./answer.js";
 import { clip, literal } from "./text.js";
@@ -54,6 +55,8 @@ function noteIn(say: Say, note: ExtractNote): string {
       return say("extract.noHeading", { words: clip(literal(note.words), WORDS) });
     case "severalArticles":
       return say("extract.severalArticles", { count: note.count });
+    case "hidden":
+      return say("extract.hidden");
   }
 }
 
