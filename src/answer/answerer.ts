@@ -90,7 +90,7 @@ const OF_A_PART = 3;
 
 /** Answers questions from one index. */
 export class Answerer {
-  private readonly retriever: Retriever;
+  readonly retriever: Retriever;
   private readonly calibration: Calibration;
   private readonly readsOnlyEnglish: boolean;
 

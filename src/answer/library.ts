@@ -6,6 +6,7 @@ import { ALL_SHOWN, unknownArticle } from "../retrieval/retriever.js";
 import { type Answer, Answerer, type AnswerOptions } from "./answerer.js";
 import { type Extract, extractFor } from "./extract.js";
 import { overviewRequest } from "./overview.js";
+import { type SearchOptions, type SearchResult, searchWords } from "./search.js";
 
 /** A paragraph and its article. */
 export interface Place {
@@ -45,6 +46,15 @@ export class Library {
     const shown = { index: this.index, isHidden: options.isHidden ?? ALL_SHOWN };
     const extract = request && extractFor(question, request, articles, shown);
     return extract ?? this.answerer.answer(question, options);
+  }
+
+  /**
+   * The paragraphs that hold some words: see `searchWords`.
+   *
+   * @throws PilcrowError ARTICLE_UNKNOWN
+   */
+  async search(words: string, options: SearchOptions = {}): Promise<SearchResult> {
+    return searchWords(words, this.index, await this.answerer.retriever.words, options);
   }
 
   /** @throws PilcrowError ARTICLE_UNKNOWN */

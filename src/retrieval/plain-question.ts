@@ -35,9 +35,11 @@ function undecorated(seen: string): string {
 /** Control characters other than white space, zero-width characters, marks of direction. */
 const UNSEEN = /[\p{Cf}\p{Cn}\p{Co}\p{Cs}]|(?!\s)\p{Cc}/gu;
 
+/** Discord's mentions, emoji, timestamps: <@1>, <:name:1>, <t:1:R> */
+export const DISCORD_MARKUP = /<(?:[@#][!&]?\d+|a?:\w+:\d+|t:-?\d+(?::\w)?|\/[^<>:]+:\d+|id:\w+)>/g;
+
 const REPLACED: readonly (readonly [RegExp, string])[] = [
-  // Discord's mentions, emoji, timestamps: <@1>, <:name:1>, <t:1:R>
-  [/<(?:[@#][!&]?\d+|a?:\w+:\d+|t:-?\d+(?::\w)?|\/[^<>:]+:\d+|id:\w+)>/g, " "],
+  [DISCORD_MARKUP, " "],
   [/(?<!\S)@[\p{L}\w.]+/gu, " "],
   [/\[([^\]]*)\]\([^)]*\)/g, "$1"],
   [/\b(?:https?:\/\/|www\.)\S+/gi, " "],

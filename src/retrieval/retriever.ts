@@ -51,7 +51,8 @@ const RERANKED = 10;
 
 /** Finds the paragraphs that bear on a question: by meaning (HNSW over vectors) and by words (BM25), fused. */
 export class Retriever {
-  private readonly words: Promise<CorpusWords>;
+  /** What the articles' words are. */
+  readonly words: Promise<CorpusWords>;
 
   /** @throws Error if the embedder's model is not the one that the index was built with */
   constructor(

@@ -55,24 +55,52 @@ function isDoubtful(word: string, { vocabulary, stems }: CorpusWords): boolean {
 }
 
 /** @param isName True for a name in its place: it never stands for an ordinary word of English */
-function bestMatch(word: string, isName: boolean, { vocabulary }: CorpusWords): string | null {
+function bestMatch(word: string, isName: boolean, corpus: CorpusWords): string | null {
   const isKnown = isKnownName(word);
   if (isKnown && word.length < SHORTEST_NAME) return null;
-  const near = (known: Vocabulary) => known.near(word, word.length < LONG ? 2 : 3);
-  const candidates = new Set([...near(vocabulary), ...(isName || isKnown ? [] : near(commonEnglish()))]);
-  let best: string | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    const count = vocabulary.count(candidate);
-    // The count only decides between equals.
-    const cost =
-      costOf(word, candidate, isKnown) + (count > 0 ? 0 : OUTSIDE_CORPUS) - 1e-6 * Math.min(count, 1000);
-    if (cost < least) {
-      best = candidate;
-      least = cost;
-    }
-  }
-  return best;
+  const common = isName || isKnown ? [] : near(word, commonEnglish());
+  return byCost(word, [...near(word, corpus.vocabulary), ...common], isKnown, corpus)[0] ?? null;
+}
+
+/**
+ * The corpus's word that one which it does not have most likely stands for. What is an English word or name already has
+ * to sound like it.
+ *
+ * @param word In lower case, without diacritics
+ * @param isWanted False for words that will not do
+ */
+export function nearestWord(
+  word: string,
+  corpus: CorpusWords,
+  isWanted: (candidate: string) => boolean,
+): string | null {
+  if (word.length < SHORTEST || word.length > LONGEST) return null;
+  const isRight = isEnglishWord(word) || isKnownName(word);
+  const candidates = byCost(word, near(word, corpus.vocabulary), isRight, corpus);
+  return candidates.find((candidate) => term(candidate) !== null && isWanted(candidate)) ?? null;
+}
+
+function near(word: string, known: Vocabulary): string[] {
+  return known.near(word, word.length < LONG ? 2 : 3);
+}
+
+/** The words that another may stand for, the likeliest first. */
+function byCost(
+  word: string,
+  candidates: readonly string[],
+  mustSoundAlike: boolean,
+  { vocabulary }: CorpusWords,
+): string[] {
+  return [...new Set(candidates)]
+    .map((candidate) => {
+      const count = vocabulary.count(candidate);
+      // The count only decides between equals.
+      const cost = costOf(word, candidate, mustSoundAlike) + (count > 0 ? 0 : OUTSIDE_CORPUS);
+      return { candidate, cost: cost - 1e-6 * Math.min(count, 1000) };
+    })
+    .filter(({ cost }) => cost < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ candidate }) => candidate);
 }
 
 /** What it takes to write one word for the other; infinite where that is too much. */
