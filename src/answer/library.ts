@@ -2,9 +2,10 @@ import type { Article, Paragraph } from "../article/article.js";
 import type { Embedder } from "../embedding/embedder.js";
 import type { Index } from "../index/open.js";
 import { plainQuestion } from "../retrieval/plain-question.js";
-import { ALL_SHOWN, unknownArticle } from "../retrieval/retriever.js";
+import { ALL_SHOWN, type RetrieveOptions, unknownArticle } from "../retrieval/retriever.js";
 import { type Answer, Answerer, type AnswerOptions } from "./answerer.js";
 import { type Extract, extractFor } from "./extract.js";
+import { type Nearest, nearestPassages } from "./nearest.js";
 import { overviewRequest } from "./overview.js";
 import { type SearchOptions, type SearchResult, searchWords } from "./search.js";
 
@@ -55,6 +56,15 @@ export class Library {
    */
   async search(words: string, options: SearchOptions = {}): Promise<SearchResult> {
     return searchWords(words, this.index, await this.answerer.retriever.words, options);
+  }
+
+  /**
+   * The paragraphs nearest to a text that need not be a question: see `nearestPassages`.
+   *
+   * @throws PilcrowError ARTICLE_UNKNOWN
+   */
+  nearest(text: string, options: RetrieveOptions = {}): Promise<Nearest> {
+    return nearestPassages(text, this.answerer.retriever, this.index.manifest.model.name, options);
   }
 
   /** @throws PilcrowError ARTICLE_UNKNOWN */
