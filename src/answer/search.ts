@@ -124,10 +124,15 @@ function spansOf({ marked, phrases }: SearchedWords, text: string): Span[] {
   const merged: Span[] = [];
   for (const span of spans) {
     const last = merged.at(-1);
-    if (!last || span.start >= last.end) merged.push(span);
+    if (!last || !(span.start < last.end || isJoined(text.slice(last.end, span.start)))) merged.push(span);
     else if (span.end > last.end) merged[merged.length - 1] = { start: last.start, end: span.end };
   }
   return merged;
+}
+
+/** "2,900", "15-hour": one place for a reader. */
+function isJoined(between: string): boolean {
+  return /^[^\s\p{L}\p{N}]$/u.test(between);
 }
 
 /** A search that finds something; what stands in hidden paragraphs only is not told. */

@@ -72,6 +72,8 @@ describe("a search for words", () => {
     expect(await marked("crepe, gdansk")).toEqual(["Gdańsk", "cre\u0302pes"]);
     expect(await marked("οδός")).toEqual(["ΟΔΟΣ"]);
     expect(await marked("12")).toEqual(["12"]);
+    expect(await marked("drovers’ path, wild-garlic")).toEqual(["wild", "garlic", "drovers", "path"]);
+    expect(await marked("Gdańsk's street")).toEqual(["Gdańsk’s", "street"]);
   });
 });
 
