@@ -7,7 +7,7 @@ import type { Happening } from "./happening.js";
 import type { Interaction } from "./interactions/interaction.js";
 import { failInteraction } from "./interactions/start.js";
 import type { PostInteraction } from "./page-api.js";
-import { commandsFor, type OptionValues } from "./people/command-use.js";
+import { commandsFor } from "./people/command-use.js";
 import type { People } from "./people/people.js";
 import { messageView } from "./views.js";
 import type { Message, Pings, World } from "./world.js";
@@ -39,8 +39,16 @@ interface Place {
   readonly channelId: string;
 }
 
+/** A file for an option that takes an attachment. */
+interface GivenFile {
+  readonly name: string;
+  readonly content: string | Buffer;
+  /** By the name's ending if left out. */
+  readonly type?: string;
+}
+
 export interface CommandAct extends Place {
-  readonly options?: OptionValues;
+  readonly options?: Readonly<Record<string, string | number | boolean | GivenFile>>;
   readonly subcommand?: readonly string[];
   /** Of a context menu. */
   readonly targetId?: string;
@@ -147,6 +155,11 @@ export class Acts {
     return this.#interact({ kind: "modal", customId: opened.modal.custom_id, fields, as, channelId });
   }
 
+  /** Uploads a file, for a form's field or a command's option. Returns the id that it is given by. */
+  upload(as: string, { name, content, type = "application/octet-stream" }: GivenFile): string {
+    return this.#people.upload(as, { name, type, bytes: Buffer.from(content) }).id;
+  }
+
   /** The first message, there already or to come, that is as described. @param what For the error's words */
   message(matches: (message: SeenMessage) => boolean, what = "such a message"): Promise<SeenMessage> {
     for (const message of this.#world.messages.values()) {
@@ -196,7 +209,13 @@ export class Acts {
   }
 
   #commandAct(kind: "command" | "autocomplete", name: string, act: CommandAct): PostInteraction {
-    const { options = {}, ...rest } = act;
+    const { options: given = {}, ...rest } = act;
+    const options = Object.fromEntries(
+      Object.entries(given).map(([name, value]) => [
+        name,
+        typeof value === "object" ? this.upload(act.as, value) : value,
+      ]),
+    );
     const channel = this.#world.channel(act.channelId);
     const command = commandsFor(this.#world, channel, act.as).find((each) => each.name === name);
     // An unknown id is refused with the words that a person would be told.

@@ -1,19 +1,20 @@
-import { ChannelType } from "discord-api-types/v10";
+import { ChannelType, type LocaleString } from "discord-api-types/v10";
 import { deleteChannel, setOverwrite, updateChannel } from "./channels.js";
-import { checkMessage } from "./checks/message.js";
 import { joinGuild, leaveGuild, updateMember } from "./members.js";
-import { createMessage } from "./messages.js";
-import { openForumPost, openThread, openThreadFrom } from "./open-thread.js";
+import type { People } from "./people/people.js";
 import { addChannel, addRole, addUser, type GuildIds } from "./seed.js";
-import type { Channel, World } from "./world.js";
+import { guildView } from "./views.js";
+import type { Application, Channel, World } from "./world.js";
 
 /** Changes to the guild that people make outside of messages, for tests to arrange; the bot is told of each. */
 export class Arrange {
   readonly #world: World;
+  readonly #people: People;
   readonly #guilds: readonly GuildIds[];
 
-  constructor(world: World, guilds: readonly GuildIds[]) {
+  constructor(world: World, people: People, guilds: readonly GuildIds[]) {
     this.#world = world;
+    this.#people = people;
     this.#guilds = guilds;
   }
 
@@ -46,6 +47,28 @@ export class Arrange {
     const guild = this.#world.guild(guildId);
     const timedOutUntil = until?.toISOString() ?? null;
     updateMember(this.#world, guild, this.#world.member(guild, userId), { timedOutUntil });
+  }
+
+  /** The language of a person's Discord: of the commands that they see, and the `locale` of their interactions. */
+  setLocale(userId: string, locale: LocaleString): void {
+    this.#people.setLocale(userId, locale);
+  }
+
+  setGuildLocale(locale: LocaleString, guildId = this.#firstId): void {
+    const guild = this.#world.guild(guildId);
+    guild.locale = locale;
+    this.#world.tell({ kind: "guild_event", name: "GUILD_UPDATE", guildId, data: guildView(guild) });
+  }
+
+  /** A person who takes no direct messages can be opened a channel to, but not written to (50007). */
+  closeDirectMessages(userId: string, closed = true): void {
+    if (closed) this.#world.closedToDirectMessages.add(userId);
+    else this.#world.closedToDirectMessages.delete(userId);
+  }
+
+  /** What the developer portal allows the application; a bot is told of it when it identifies. */
+  allowIntents(intents: Partial<Application["privileged"]>): void {
+    Object.assign(this.#world.application.privileged, intents);
   }
 
   role(name: string, permissions = 0n, { mentionable = false, guildId = this.#firstId } = {}): string {
@@ -87,23 +110,10 @@ export class Arrange {
     as: string,
     channelId: string,
     name: string,
-    { messageId, content }: { messageId?: string; content?: string } = {},
+    { messageId, content = name }: { messageId?: string; content?: string } = {},
   ): string {
-    const world = this.#world;
-    const parent = world.channel(channelId);
-    if (messageId !== undefined)
-      return openThreadFrom(world, as, world.message(channelId, messageId), { name }).id;
-    if (parent.type !== ChannelType.GuildForum) {
-      return openThread(world, as, parent, { name, type: ChannelType.PublicThread }).id;
-    }
-    const channel = openForumPost(world, as, parent, { name });
-    createMessage(world, {
-      channel,
-      authorId: as,
-      draft: checkMessage({ content: content ?? name }, []),
-      id: channel.id,
-    });
-    return channel.id;
+    const below = messageId === undefined ? {} : { messageId };
+    return this.#people.openThread({ as, channelId, name, content, ...below }).id;
   }
 
   /** Renames, archives, locks or otherwise changes a channel or thread, as a moderator would. */

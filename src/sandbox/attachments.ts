@@ -1,6 +1,6 @@
 import type { APIAttachment, APIEmbed, APIMessageTopLevelComponent } from "discord-api-types/v10";
 import type { MessageDraft } from "./checks/message.js";
-import type { World } from "./world.js";
+import type { StoredFile, World } from "./world.js";
 
 /** Stores the files of a draft and gives the message's attachments: those kept, then those new. */
 export function attachmentsOf(
@@ -13,27 +13,37 @@ export function attachmentsOf(
     ? before.filter(({ id }) => draft.attachments?.some((attachment) => attachment.id === id))
     : before;
   const added = draft.files.map(({ index, name, type, bytes }): APIAttachment => {
-    const id = world.newId();
     const described = draft.attachments?.find((attachment) => String(attachment.id) === index);
-    const filename = (described?.filename ?? name).replaceAll(/[^\w.-]/g, "_");
-    world.files.set(`${channelId}/${id}/${filename}`, {
-      name: filename,
-      type: typeOf(filename, type),
-      bytes,
-    });
-    const url = `${world.url}/attachments/${channelId}/${id}/${filename}`;
     return {
-      id,
-      filename,
-      size: bytes.length,
-      url,
-      proxy_url: url,
-      content_type: typeOf(filename, type),
+      ...stored(world, channelId, { name: described?.filename ?? name, type, bytes }),
       ...(described?.description === undefined ? {} : { description: described.description }),
-      ...imageSize(bytes),
     };
   });
   return [...kept, ...added];
+}
+
+/** Keeps a file that a person gives to a command or a form; the bot is told where it can be downloaded. */
+export function upload(world: World, file: StoredFile): APIAttachment {
+  const attachment = { ...stored(world, world.application.id, file), ephemeral: true };
+  world.uploads.set(attachment.id, attachment);
+  return attachment;
+}
+
+function stored(world: World, folder: string, { name, type, bytes }: StoredFile): APIAttachment {
+  const id = world.newId();
+  const filename = name.replaceAll(/[^\w.-]/g, "_");
+  const file = { name: filename, type: typeOf(filename, type), bytes };
+  world.files.set(`${folder}/${id}/${filename}`, file);
+  const url = `${world.url}/attachments/${folder}/${id}/${filename}`;
+  return {
+    id,
+    filename,
+    size: bytes.length,
+    url,
+    proxy_url: url,
+    content_type: file.type,
+    ...imageSize(bytes),
+  };
 }
 
 /** Replaces attachment://name by the address of the file of that name, wherever it stands. */

@@ -40,6 +40,8 @@ export type Happening =
       readonly userId?: string;
     }
   | { readonly kind: "commands" }
+  /** A person has changed their own settings. */
+  | { readonly kind: "person"; readonly userId: string }
   | { readonly kind: "bot"; readonly connected: boolean }
   | { readonly kind: "interaction"; readonly interaction: Interaction }
   | { readonly kind: "outcome"; readonly interaction: Interaction; readonly outcome: InteractionOutcome };

@@ -1,4 +1,10 @@
-import { type APIMessage, MessageFlags as Flags, MessageType } from "discord-api-types/v10";
+import {
+  type APIMessage,
+  ApplicationCommandType,
+  MessageFlags as Flags,
+  InteractionType,
+  MessageType,
+} from "discord-api-types/v10";
 import { attachmentsOf, withAddresses } from "./attachments.js";
 import { Form } from "./checks/form.js";
 import type { MessageDraft } from "./checks/message.js";
@@ -129,6 +135,7 @@ function interactionFields(world: World, interaction: Interaction): Partial<APIM
     authorizing_integration_owners: interaction.guildId === null ? {} : { 0: interaction.guildId },
     ...(interaction.commandName === undefined ? {} : { name: interaction.commandName }),
     ...(interaction.message ? { interacted_message_id: interaction.message.id } : {}),
+    ...targetFields(world, interaction),
   };
   return {
     application_id: world.application.id,
@@ -140,6 +147,14 @@ function interactionFields(world: World, interaction: Interaction): Partial<APIM
           interaction: { id: interaction.id, type: interaction.type, name: interaction.commandName, user },
         }),
   };
+}
+
+/** What a command of a context menu was used on. */
+function targetFields(world: World, { payload, type }: Interaction): object {
+  if (type !== InteractionType.ApplicationCommand) return {};
+  const { type: kind, target_id: id } = payload.data as { type: ApplicationCommandType; target_id?: string };
+  if (id === undefined) return {};
+  return kind === ApplicationCommandType.User ? { target_user: world.user(id) } : { target_message_id: id };
 }
 
 /**

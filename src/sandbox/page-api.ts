@@ -76,11 +76,20 @@ export interface PostMessage {
   readonly mentionReplied?: boolean;
 }
 
+/** A thread of its own, or below a message; in a forum a post, whose first message is `content`. */
+export interface PostThread {
+  readonly as: string;
+  readonly channelId: string;
+  readonly name: string;
+  readonly messageId?: string;
+  readonly content?: string;
+}
+
 export type PostInteraction = { readonly as: string; readonly channelId: string } & (
   | {
       readonly kind: "command";
       readonly commandId: string;
-      /** By option name; users, roles and channels by id. */
+      /** By option name; users, roles, channels and uploaded files by id. */
       readonly options: Readonly<Record<string, string | number | boolean>>;
       /** For a command of a context menu: the message or user that it was used on. */
       readonly targetId?: string;

@@ -150,7 +150,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     users,
     guilds,
     acts,
-    arrange: new Arrange(world, guilds),
+    arrange: new Arrange(world, people, guilds),
     requests,
     faults,
     gateway,

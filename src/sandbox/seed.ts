@@ -100,6 +100,7 @@ export function seedGuild(world: World, name: string, users: UserIds, botPermiss
     id,
     name,
     ownerId: users.owner,
+    locale: "en-US",
     roles: new Map(),
     members: new Map(),
     events: new Map(),

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type {
   APIApplicationCommand,
+  APIAttachment,
   APIGuildForumTag,
   APIGuildScheduledEvent,
   APIMessage,
@@ -8,6 +9,7 @@ import type {
   APIRole,
   APIUser,
   ChannelType,
+  LocaleString,
 } from "discord-api-types/v10";
 import { Code, refusal } from "./discord-error.js";
 import type { Happening } from "./happening.js";
@@ -26,6 +28,8 @@ export interface Guild {
   readonly id: string;
   readonly name: string;
   readonly ownerId: string;
+  /** The language that a moderator has set for it. */
+  locale: LocaleString;
   readonly roles: Map<string, APIRole>;
   readonly members: Map<string, Member>;
   readonly events: Map<string, APIGuildScheduledEvent>;
@@ -92,11 +96,7 @@ export interface StoredFile {
 export interface Application {
   readonly id: string;
   readonly token: string;
-  readonly privileged: {
-    readonly messageContent: boolean;
-    readonly guildMembers: boolean;
-    readonly presences: boolean;
-  };
+  readonly privileged: { messageContent: boolean; guildMembers: boolean; presences: boolean };
 }
 
 /** All that the sandbox knows. What changes it says so with `tell`, for the gateway, the page and the tests. */
@@ -106,6 +106,11 @@ export class World {
   readonly channels = new Map<string, Channel>();
   readonly messages = new Map<string, Message>();
   readonly files = new Map<string, StoredFile>();
+  /** What people have uploaded for a command or a form, by id. */
+  readonly uploads = new Map<string, APIAttachment>();
+  /** The languages that people have set; English where they have not. */
+  readonly locales = new Map<string, LocaleString>();
+  readonly closedToDirectMessages = new Set<string>();
   readonly interactions = new Map<string, Interaction>();
   /** By guild id, the global ones by "". */
   readonly commands = new Map<string, Map<string, APIApplicationCommand>>();
@@ -148,6 +153,10 @@ export class World {
     const user = this.users.get(id);
     if (!user) throw refusal(Code.UnknownUser);
     return user;
+  }
+
+  localeOf(userId: string): LocaleString {
+    return this.locales.get(userId) ?? "en-US";
   }
 
   guild(id: string): Guild {

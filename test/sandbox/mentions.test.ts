@@ -1,4 +1,10 @@
-import { type Client, GatewayIntentBits as Intents, type Message, MessageFlags } from "discord.js";
+import {
+  PermissionFlagsBits as Bits,
+  type Client,
+  GatewayIntentBits as Intents,
+  type Message,
+  MessageFlags,
+} from "discord.js";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../../src/sandbox/sandbox.js";
 import { connect } from "./bot.js";
@@ -135,6 +141,26 @@ describe("who is pinged", () => {
     expect(sandbox.acts.post(sandbox.users.moderator, readingGroup, "@everyone").pings.notified).toHaveLength(
       4,
     );
+  });
+
+  test.each([
+    ["mentionable and listed", true, 0n, { roles: true }, true],
+    ["mentionable but not listed", true, 0n, { roles: false }, false],
+    ["listed but not mentionable", false, 0n, { roles: true }, false],
+    ["not mentionable, by a bot that may ping all", false, Bits.MentionEveryone, { roles: true }, true],
+  ])("a role that is %s", async (_, mentionable, allow, { roles }, isPinged) => {
+    const { readingGroup } = sandbox.channels;
+    const role = sandbox.arrange.role("Readers", 0n, { mentionable });
+    sandbox.arrange.setRoles(sandbox.users.guest, [role]);
+    sandbox.arrange.overwrite(readingGroup, sandbox.applicationId, { allow });
+    const channel = await bot.channels.fetch(readingGroup);
+    if (!channel?.isSendable()) throw new Error("no channel");
+    const allowedMentions = roles ? { roles: [role] } : { parse: [] as [] };
+    const { id } = await channel.send({ content: `<@&${role}>`, allowedMentions });
+    const expected = isPinged
+      ? { roles: [role], notified: [sandbox.users.guest] }
+      : { roles: [], notified: [] };
+    expect(sandbox.acts.look(id)?.pings).toMatchObject(expected);
   });
 
   test("the author of the message replied to, unless told otherwise", async () => {

@@ -4,6 +4,7 @@ import {
   InteractionContextType,
   SlashCommandBuilder,
 } from "discord.js";
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
 import { connect } from "./bot.js";
@@ -64,6 +65,48 @@ describe("the bot", () => {
     await updated;
     expect(me && channel.permissionsFor(me).has("SendMessages")).toBe(false);
   });
+});
+
+/** Any of a few permissions that a channel may allow or deny, but for ViewChannel, which decides over the others. */
+const someOf = fc
+  .subarray([
+    Bits.SendMessages,
+    Bits.EmbedLinks,
+    Bits.AttachFiles,
+    Bits.ManageMessages,
+    Bits.SendMessagesInThreads,
+    Bits.ReadMessageHistory,
+  ])
+  .map((bits) => bits.reduce((all, bit) => all | bit, 0n));
+const overwrite = fc.record({ allow: someOf, deny: someOf });
+
+test("discord.js and an interaction agree about the bot's and the member's permissions, whatever a channel overwrites", async () => {
+  const ask = await bot.application.commands.create({ name: "ask", description: "Asks" });
+  const { member } = sandbox.users;
+  const { guildId, roles, applicationId } = sandbox;
+  const compared = () =>
+    new Promise<bigint[]>((resolve) => {
+      bot.once("interactionCreate", (interaction) => {
+        if (!interaction.inCachedGuild() || !interaction.channel) return;
+        const { channel, appPermissions, memberPermissions } = interaction;
+        const me = channel.permissionsFor(interaction.guild.members.me ?? applicationId);
+        const who = channel.permissionsFor(interaction.member);
+        resolve([me, appPermissions, who, memberPermissions].map((each) => each?.bitfield ?? -1n));
+      });
+    });
+  await fc.assert(
+    fc.asyncProperty(fc.array(overwrite, { minLength: 5, maxLength: 5 }), async (overwrites) => {
+      const targets = [guildId, roles.members, roles.bot, member, applicationId];
+      targets.forEach((id, place) => {
+        sandbox.arrange.overwrite(channelId, id, overwrites[place] ?? {});
+      });
+      const done = compared();
+      void sandbox.acts.command(ask.name, { as: member, channelId }).catch(() => {});
+      const [me, app, who, own] = await done;
+      expect([me, who]).toEqual([app, own]);
+    }),
+    { numRuns: 25 },
+  );
 });
 
 describe("commands", () => {

@@ -1,6 +1,7 @@
 import {
   type APIApplicationCommand,
   type APIApplicationCommandOption,
+  type APIApplicationCommandOptionChoice,
   ApplicationCommandType as Type,
 } from "discord-api-types/v10";
 import { checkLocalizations, checkName, checkOptions } from "./command-options.js";
@@ -77,15 +78,20 @@ function checkOne(form: Form, path: (string | number)[], body: unknown): void {
   }
 }
 
-/** All names, descriptions and choice values of one command together. */
+/** All names, descriptions and choice values of one command together, each in the language in which it is longest. */
 function checkSize(form: Form, path: (string | number)[], command: CommandDraft): void {
   if (!form.isRight) return;
+  const longest = (text: string | undefined, localizations: object | null | undefined) =>
+    Math.max(text?.length ?? 0, ...Object.values(localizations ?? {}).map((each) => each?.length ?? 0));
   const size = (
-    part: Partial<APIApplicationCommandOption> & { choices?: readonly { name: string; value: unknown }[] },
+    part: Partial<APIApplicationCommandOption> & { choices?: readonly APIApplicationCommandOptionChoice[] },
   ): number =>
-    (part.name?.length ?? 0) +
-    (part.description?.length ?? 0) +
-    (part.choices ?? []).reduce((sum, choice) => sum + choice.name.length + String(choice.value).length, 0) +
+    longest(part.name, part.name_localizations) +
+    longest(part.description, part.description_localizations) +
+    (part.choices ?? []).reduce(
+      (sum, choice) => sum + longest(choice.name, choice.name_localizations) + String(choice.value).length,
+      0,
+    ) +
     ((part as { options?: APIApplicationCommandOption[] }).options ?? []).reduce(
       (sum, option) => sum + size(option as never),
       0,

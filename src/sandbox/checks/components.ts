@@ -5,6 +5,7 @@ import {
   type APISelectMenuOption,
   type APIStringSelectComponent,
   ButtonStyle,
+  ChannelType,
   ComponentType as Type,
 } from "discord-api-types/v10";
 import { type Form, fields } from "./form.js";
@@ -100,7 +101,10 @@ export function checkSelect(form: Form, path: Path, value: unknown, ids: CustomI
       "min_values must be equal to or less than max_values",
     );
   }
-  if (select.type !== Type.StringSelect) return;
+  if (select.type !== Type.StringSelect) {
+    checkDefaults(form, path, value as LooseSelect, min, max);
+    return;
+  }
   const options = form.list([...path, "options"], select.options, { min: 1, max: 25, required: true });
   checkOptions(form, [...path, "options"], options);
   if (options.length > 0 && max > options.length) {
@@ -113,6 +117,33 @@ export function checkSelect(form: Form, path: Path, value: unknown, ids: CustomI
       "The number of default options exceeds max_values",
     );
   }
+}
+
+type LooseSelect = Readonly<Partial<Record<"type" | "default_values" | "channel_types", unknown>>>;
+
+const DEFAULTS: Readonly<Record<number, readonly string[]>> = {
+  [Type.UserSelect]: ["user"],
+  [Type.RoleSelect]: ["role"],
+  [Type.MentionableSelect]: ["user", "role"],
+  [Type.ChannelSelect]: ["channel"],
+};
+
+/** What a select of people, roles or channels has chosen from the start. */
+function checkDefaults(form: Form, path: Path, select: LooseSelect, min: number, max: number): void {
+  const at = [...path, "default_values"];
+  const defaults = form.list(at, select.default_values, { max: 25 });
+  defaults.forEach((given, place) => {
+    const { id, type } = fields<{ id: string; type: string }>(form, [...at, place], given);
+    form.snowflake([...at, place, "id"], id, true);
+    form.choice([...at, place, "type"], type, DEFAULTS[select.type as number] ?? [], true);
+  });
+  if (defaults.length > 0 && (defaults.length < min || defaults.length > max)) form.badLength(at, min, max);
+  const types = Object.values(ChannelType).filter((type) => typeof type === "number");
+  form
+    .list([...path, "channel_types"], select.channel_types, { max: types.length })
+    .forEach((type, place) => {
+      form.choice([...path, "channel_types", place], type, types);
+    });
 }
 
 function checkOptions(form: Form, path: Path, options: readonly unknown[]): void {

@@ -39,7 +39,7 @@ interface KeptAttachment {
   readonly filename?: string;
 }
 
-const MOST_FILE_BYTES = 10 * 1024 * 1024;
+export const MOST_FILE_BYTES = 10 * 1024 * 1024;
 /** What a sender may set; the others are Discord's own. */
 const SETTABLE = Flags.SuppressEmbeds | Flags.SuppressNotifications | Flags.IsComponentsV2;
 

@@ -1,4 +1,5 @@
 import {
+  type APIFileUploadComponent,
   type APIModalInteractionResponseCallbackData,
   type APITextInputComponent,
   ComponentType as Type,
@@ -46,8 +47,16 @@ function checkPart(form: Form, path: Path, value: unknown, ids: CustomIds): void
     const kind = (part.component as { type?: unknown } | undefined)?.type;
     if (SELECTS.includes(kind as number)) checkSelect(form, at, part.component, ids);
     else if (kind === Type.TextInput) checkTextInput(form, at, part.component, ids, false);
-    else form.choice([...at, "type"], kind, [Type.TextInput, ...SELECTS], true);
+    else if (kind === Type.FileUpload) checkFileUpload(form, at, part.component, ids);
+    else form.choice([...at, "type"], kind, [Type.TextInput, Type.FileUpload, ...SELECTS], true);
   }
+}
+
+function checkFileUpload(form: Form, path: Path, value: unknown, ids: CustomIds): void {
+  const upload = fields<APIFileUploadComponent>(form, path, value);
+  ids.check([...path, "custom_id"], upload.custom_id);
+  form.integer([...path, "min_values"], upload.min_values, { min: 0, max: 10 });
+  form.integer([...path, "max_values"], upload.max_values, { min: 1, max: 10 });
 }
 
 function checkTextInput(form: Form, path: Path, value: unknown, ids: CustomIds, needsLabel: boolean): void {

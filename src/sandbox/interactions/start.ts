@@ -78,7 +78,7 @@ function payloadOf(
       ...channelView(world, channel),
       permissions: permissionsIn(world, channel, userId).toString(),
     },
-    locale: "en-US",
+    locale: world.localeOf(userId),
     entitlements: [],
     attachment_size_limit: 10 * 1024 * 1024,
     app_permissions: permissionsIn(world, channel, botId).toString(),
@@ -97,8 +97,8 @@ function payloadOf(
   return {
     ...payload,
     guild_id: guild.id,
-    guild: { id: guild.id, locale: "en-US", features: [] },
-    guild_locale: "en-US",
+    guild: { id: guild.id, locale: guild.locale, features: [] },
+    guild_locale: guild.locale,
     context: 0,
     authorizing_integration_owners: { 0: guild.id },
     member: {

@@ -6,9 +6,9 @@ import {
   ApplicationCommandOptionType as Option,
 } from "discord-api-types/v10";
 import { Bits, has, permissionsIn } from "../permissions.js";
-import { bareMemberView, channelView, messageView } from "../views.js";
 import type { Channel, World } from "../world.js";
 import { RefusedAct } from "./refused-act.js";
+import { Resolved } from "./resolved.js";
 
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
@@ -49,10 +49,11 @@ function isOffered(world: World, command: APIApplicationCommand, channel: Channe
 export function commandData(
   world: World,
   channel: Channel,
+  userId: string,
   command: APIApplicationCommand,
   use: CommandUse,
 ): object {
-  const resolved = new Resolved(world, channel);
+  const resolved = new Resolved(world, channel, userId);
   const base = {
     id: command.id,
     name: command.name,
@@ -102,7 +103,7 @@ function optionsOf(
     }
     const value = typedValue(option, given);
     if (use.focused === undefined) checkValue(option, value);
-    resolved.option(option.type, value);
+    resolved.option(option, value);
     return [{ name: option.name, type: option.type, value }];
   });
 }
@@ -148,68 +149,4 @@ function checkValue(option: APIApplicationCommandBasicOption, value: string | nu
   if (min !== undefined && size < min)
     throw new RefusedAct(`"${option.name}" must be at least ${min}${unit}`);
   if (max !== undefined && size > max) throw new RefusedAct(`"${option.name}" must be at most ${max}${unit}`);
-}
-
-/** The users, members, roles, channels and messages that an interaction names by id. */
-export class Resolved {
-  readonly view: Record<string, Record<string, object>> = {};
-  readonly #world: World;
-  readonly #channel: Channel;
-
-  constructor(world: World, channel: Channel) {
-    this.#world = world;
-    this.#channel = channel;
-  }
-
-  option(type: number, value: string | number | boolean): void {
-    const id = String(value);
-    if (type === Option.User) this.user(id);
-    else if (type === Option.Role) this.role(id);
-    else if (type === Option.Channel) this.channel(id);
-    else if (type === Option.Mentionable) this.mentionable(id);
-  }
-
-  mentionable(id: string): void {
-    if (this.#guild?.roles.has(id)) this.role(id);
-    else this.user(id);
-  }
-
-  user(id: string): void {
-    const user = this.#world.users.get(id);
-    if (!user) throw new RefusedAct("there is no such user");
-    this.#add("users", id, user);
-    const guild = this.#guild;
-    const member = guild && bareMemberView(this.#world, guild, id);
-    if (!member) return;
-    const permissions = permissionsIn(this.#world, this.#channel, id).toString();
-    this.#add("members", id, { ...member, permissions });
-  }
-
-  role(id: string): void {
-    const role = this.#guild?.roles.get(id);
-    if (!role) throw new RefusedAct("there is no such role");
-    this.#add("roles", id, role);
-  }
-
-  channel(id: string): void {
-    const channel = this.#world.channels.get(id);
-    if (!channel || channel.guildId !== this.#channel.guildId)
-      throw new RefusedAct("there is no such channel");
-    this.#add("channels", id, channelView(this.#world, channel));
-  }
-
-  message(id: string): void {
-    const message = this.#world.messages.get(id);
-    if (!message) throw new RefusedAct("the message is gone");
-    this.#add("messages", id, messageView(this.#world, message, this.#world.application.id));
-  }
-
-  #add(kind: string, id: string, value: object): void {
-    this.view[kind] = { ...this.view[kind], [id]: value };
-  }
-
-  get #guild() {
-    const { guildId } = this.#channel;
-    return guildId === null ? null : this.#world.guild(guildId);
-  }
 }

@@ -1,11 +1,12 @@
 import {
   type APIMessage,
   type APIModalInteractionResponseCallbackData,
+  type ChannelType,
   ComponentType as Type,
 } from "discord-api-types/v10";
 import type { Channel, World } from "../world.js";
-import { Resolved } from "./command-use.js";
 import { RefusedAct } from "./refused-act.js";
+import { Resolved } from "./resolved.js";
 
 interface Part {
   readonly type: number;
@@ -15,6 +16,7 @@ interface Part {
   readonly required?: boolean;
   readonly label?: string;
   readonly options?: readonly { readonly value: string; readonly default?: boolean }[];
+  readonly channel_types?: readonly ChannelType[];
   readonly min_values?: number;
   readonly max_values?: number;
   readonly min_length?: number;
@@ -32,6 +34,7 @@ interface Part {
 export function componentData(
   world: World,
   channel: Channel,
+  userId: string,
   message: APIMessage,
   customId: string,
   values: readonly string[] | undefined,
@@ -42,7 +45,7 @@ export function componentData(
   if (part.disabled) throw new RefusedAct("the component is disabled");
   const base = { custom_id: customId, component_type: part.type, id: part.id ?? 1 };
   if (part.type === Type.Button) return base;
-  return { ...base, ...selection(world, channel, part, values ?? []) };
+  return { ...base, ...selection(new Resolved(world, channel, userId), part, values ?? []) };
 }
 
 /**
@@ -53,39 +56,40 @@ export function componentData(
 export function modalData(
   world: World,
   channel: Channel,
+  userId: string,
   modal: APIModalInteractionResponseCallbackData,
   given: Readonly<Record<string, string | readonly string[]>>,
 ): object {
   const known = flat(modal.components as unknown as readonly Part[]).map((part) => part.custom_id);
   const unknown = Object.keys(given).find((name) => !known.includes(name));
   if (unknown !== undefined) throw new RefusedAct(`the form has no field "${unknown}"`);
-  const resolved: Record<string, object>[] = [];
-  const submit = (part: Part): object => {
+  const resolved = new Resolved(world, channel, userId);
+  const submit = (part: Part, label?: string): object => {
     const id = part.id ?? 1;
-    if (part.components) return { type: part.type, id, components: part.components.map(submit) };
-    if (part.component) return { type: part.type, id, component: submit(part.component) };
+    if (part.components)
+      return { type: part.type, id, components: part.components.map((each) => submit(each)) };
+    if (part.component) return { type: part.type, id, component: submit(part.component, part.label) };
     if (part.custom_id === undefined) return { type: part.type, id };
     const value = given[part.custom_id];
     const base = { type: part.type, id, custom_id: part.custom_id };
-    if (part.type === Type.TextInput) return { ...base, value: typed(part, value) };
+    if (part.type === Type.TextInput) return { ...base, value: typed(part, label, value) };
     const chosen = typeof value === "string" ? [value] : (value ?? []);
     const min = part.required === false && chosen.length === 0 ? 0 : (part.min_values ?? 1);
-    const { resolved: found, ...rest } = selection(world, channel, { ...part, min_values: min }, chosen);
-    if (found) resolved.push(found as Record<string, object>);
-    return { ...base, ...rest };
+    const { values } = selection(resolved, { ...part, min_values: min }, chosen);
+    return { ...base, values };
   };
-  const components = (modal.components as unknown as readonly Part[]).map(submit);
+  const components = (modal.components as unknown as readonly Part[]).map((part) => submit(part));
   return {
     custom_id: modal.custom_id,
     components,
-    ...(resolved.length > 0 ? { resolved: Object.assign({}, ...resolved) } : {}),
+    ...(Object.keys(resolved.view).length > 0 ? { resolved: resolved.view } : {}),
   };
 }
 
-function typed(part: Part, value: string | readonly string[] | undefined): string {
+function typed(part: Part, label: string | undefined, value: string | readonly string[] | undefined): string {
   const text = typeof value === "string" ? value : ((part as { value?: string }).value ?? "");
   const length = [...text].length;
-  const name = part.label ?? part.custom_id;
+  const name = label ?? part.label ?? part.custom_id;
   if (length === 0) {
     if (part.required === false) return text;
     throw new RefusedAct(`"${name}" is required`);
@@ -98,8 +102,7 @@ function typed(part: Part, value: string | readonly string[] | undefined): strin
 }
 
 function selection(
-  world: World,
-  channel: Channel,
+  resolved: Resolved,
   part: Part,
   values: readonly string[],
 ): { values: readonly string[]; resolved?: object } {
@@ -111,11 +114,11 @@ function selection(
     if (strange !== undefined) throw new RefusedAct(`"${strange}" is not one of the options`);
     return { values };
   }
-  const resolved = new Resolved(world, channel);
   for (const value of values) {
     if (part.type === Type.UserSelect) resolved.user(value);
     else if (part.type === Type.RoleSelect) resolved.role(value);
-    else if (part.type === Type.ChannelSelect) resolved.channel(value);
+    else if (part.type === Type.ChannelSelect) resolved.channel(value, part.channel_types);
+    else if (part.type === Type.FileUpload) resolved.attachment(value);
     else resolved.mentionable(value);
   }
   return { values, resolved: resolved.view };

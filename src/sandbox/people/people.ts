@@ -1,17 +1,27 @@
-import { InteractionType as Type } from "discord-api-types/v10";
-import { checkMessage } from "../checks/message.js";
+import {
+  type APIAttachment,
+  ChannelType,
+  Locale,
+  type LocaleString,
+  InteractionType as Type,
+} from "discord-api-types/v10";
+import { upload } from "../attachments.js";
+import { checkMessage, MOST_FILE_BYTES } from "../checks/message.js";
 import type { Interaction } from "../interactions/interaction.js";
 import { type InteractionLimits, type NewInteraction, startInteraction } from "../interactions/start.js";
 import { createMessage, deleteMessages, editMessage } from "../messages.js";
-import type { PostInteraction, PostMessage } from "../page-api.js";
+import { openForumPost, openThread, openThreadFrom } from "../open-thread.js";
+import type { PostInteraction, PostMessage, PostThread } from "../page-api.js";
 import { Bits, demand, has, maySee, permissionsIn } from "../permissions.js";
 import { toggleReaction } from "../reactions.js";
 import { demandToDelete, demandToSend } from "../rest/message-routes.js";
 import { timeOf } from "../snowflake.js";
-import type { Channel, Message, World } from "../world.js";
+import type { Channel, Message, StoredFile, World } from "../world.js";
 import { commandData, commandsFor } from "./command-use.js";
 import { componentData, modalData } from "./component-use.js";
 import { RefusedAct } from "./refused-act.js";
+
+const LOCALES: readonly string[] = Object.values(Locale);
 
 /** What people do in Discord's app, for the page and for tests alike: the same rules hold for both. */
 export class People {
@@ -55,6 +65,41 @@ export class People {
     deleteMessages(this.#world, [message]);
   }
 
+  /**
+   * A thread below a message or of its own, or a post in a forum, whose first message is `content`.
+   *
+   * @throws RefusedAct or DiscordError if this person may not open one there
+   */
+  openThread({ as, channelId, name, messageId, content }: PostThread): Channel {
+    const world = this.#world;
+    const parent = this.#channelFor(as, channelId);
+    if (name.trim() === "" || [...name].length > 100)
+      throw new RefusedAct("a thread's name has 1 to 100 characters");
+    if (parent.type !== ChannelType.GuildForum) {
+      demand(world, parent, as, Bits.CreatePublicThreads);
+      if (messageId !== undefined) return openThreadFrom(world, as, this.messageFor(as, messageId), { name });
+      return openThread(world, as, parent, { name, type: ChannelType.PublicThread });
+    }
+    demand(world, parent, as, Bits.SendMessages);
+    const draft = checkMessage({ content: content ?? "" }, []);
+    const post = openForumPost(world, as, parent, { name });
+    createMessage(world, { channel: post, authorId: as, draft, id: post.id });
+    return post;
+  }
+
+  /** A file for a command's option or a form, which is given as its id. */
+  upload(as: string, file: StoredFile): APIAttachment {
+    if (!this.#world.users.has(as)) throw new RefusedAct("there is no such person", 404);
+    if (file.bytes.length > MOST_FILE_BYTES) throw new RefusedAct("a file has at most 10 MB", 413);
+    return upload(this.#world, file);
+  }
+
+  setLocale(as: string, locale: string): void {
+    if (!LOCALES.includes(locale)) throw new RefusedAct(`Discord is not to be had in "${locale}"`);
+    this.#world.locales.set(this.#world.user(as).id, locale as LocaleString);
+    this.#world.tell({ kind: "person", userId: as });
+  }
+
   /** Reacts, or takes the reaction back. */
   react(as: string, id: string, emoji: string): void {
     const message = this.messageFor(as, id);
@@ -80,19 +125,19 @@ export class People {
       case "autocomplete": {
         const command = commandsFor(world, channel, act.as).find(({ id }) => id === act.commandId);
         if (!command) throw new RefusedAct("this person is not offered such a command here", 403);
-        const data = commandData(world, channel, command, act);
+        const data = commandData(world, channel, act.as, command, act);
         const type = act.kind === "command" ? Type.ApplicationCommand : Type.ApplicationCommandAutocomplete;
         return { type, data, commandName: command.name };
       }
       case "component": {
         const message = this.messageFor(act.as, act.messageId);
         if (message.channelId !== channel.id) throw new RefusedAct("the message is in another channel");
-        const data = componentData(world, channel, message.api, act.customId, act.values);
+        const data = componentData(world, channel, act.as, message.api, act.customId, act.values);
         return { type: Type.MessageComponent, data, message };
       }
       case "modal": {
         const opened = this.#opened(act.as, act.customId);
-        const data = modalData(world, channel, opened.modal, act.fields);
+        const data = modalData(world, channel, act.as, opened.modal, act.fields);
         opened.interaction.modal = null;
         const { message } = opened.interaction;
         return { type: Type.ModalSubmit, data, ...(message ? { message } : {}) };

@@ -82,6 +82,9 @@ export function demandToSend(world: World, channel: Channel, userId: string, dra
   if (channel.type === 15 || channel.type === 16) throw refusal(Code.CannotSendAMessageInAForumChannel);
   if (channel.type === 4) throw refusal(Code.CannotSendMessagesInNonTextChannel);
   const isBot = world.user(userId).bot === true;
+  if (isBot && channel.recipients.some((id) => world.closedToDirectMessages.has(id))) {
+    throw refusal(Code.CannotSendMessagesToThisUser);
+  }
   demand(
     world,
     channel,
