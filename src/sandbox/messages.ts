@@ -27,6 +27,8 @@ export interface NewMessage {
   readonly id?: string;
   /** What it is shown as a reply to without its draft saying so: a component's message, or an answer followed up. */
   readonly below?: Message | undefined;
+  /** The thread that it tells of, or, in a thread, the message below which that was opened. */
+  readonly about?: { readonly channel: Channel; readonly message?: Message };
   /** Where in the request the message stands, for refusals. */
   readonly within?: readonly string[];
 }
@@ -81,6 +83,7 @@ export function createMessage(world: World, given: NewMessage): Message {
     flags: draft.flags | (ephemeral ? Flags.Ephemeral : 0) | (pending ? Flags.Loading : 0),
     ...(draft.nonce === undefined ? {} : { nonce: draft.nonce }),
     ...(replyReference ? { message_reference: replyReference, referenced_message: repliedTo.api } : {}),
+    ...(given.about ? aboutFields(given.about) : {}),
     ...(interaction ? interactionFields(world, interaction) : {}),
   };
   const message: Message = {
@@ -122,6 +125,18 @@ function mentionFields(world: World, { users, roles, everyone }: Pings) {
     mentions: users.map((id) => world.user(id)),
     mention_roles: [...roles],
     mention_everyone: everyone,
+  };
+}
+
+function aboutFields({ channel, message }: NonNullable<NewMessage["about"]>): Partial<APIMessage> {
+  return {
+    message_reference: {
+      type: 0,
+      channel_id: channel.id,
+      ...(channel.guildId === null ? {} : { guild_id: channel.guildId }),
+      ...(message ? { message_id: message.id } : {}),
+    },
+    ...(message ? { referenced_message: message.api } : {}),
   };
 }
 

@@ -35,6 +35,7 @@ export function openThreadFrom(
     authorId: message.api.author.id,
     draft: EMPTY_DRAFT,
     type: MessageType.ThreadStarterMessage,
+    about: { channel: parent, message },
   });
   return thread;
 }
@@ -50,6 +51,7 @@ export function openThread(world: World, ownerId: string, parent: Channel, wishe
       authorId: ownerId,
       draft: { ...EMPTY_DRAFT, content: wishes.name },
       type: MessageType.ThreadCreated,
+      about: { channel: thread },
     });
   }
   return thread;

@@ -3,18 +3,23 @@ import type {
   APIApplicationCommandOptionChoice,
   APIMessage,
   APIModalInteractionResponseCallbackData,
+  ChannelType,
+  LocaleString,
 } from "discord-api-types/v10";
 
 /*
  * What the web page and the sandbox server say to each other, in Discord's own shapes where Discord has one.
  *
- *   GET  /sandbox/api/state?as=USER      → Snapshot, as this person sees it
- *                                        (without ?as=: as the first person)
- *   WS   /sandbox/api/events?as=USER     → PageEvent, one JSON text a frame, as they happen
+ *   GET  /sandbox/api/state?as=USER&guild=GUILD   → Snapshot, as this person sees it
+ *                                        (left out: the first person, the first guild)
+ *   WS   /sandbox/api/events?as=USER&guild=GUILD  → PageEvent, one JSON text a frame, as they happen
  *   POST /sandbox/api/messages           PostMessage       → 201 { id }
  *   PATCH  /sandbox/api/messages/ID      { as, content }   → 204   (the author's own)
  *   DELETE /sandbox/api/messages/ID?as=  → 204   (the author's own, or a moderator's act)
  *   POST /sandbox/api/reactions          { as, messageId, emoji } → 204   (again takes it back)
+ *   POST /sandbox/api/threads            PostThread        → 201 { id }
+ *   POST /sandbox/api/files?as=USER      multipart/form-data with one file → 201 { id }
+ *   PUT  /sandbox/api/language           { as, locale }    → 204
  *   POST /sandbox/api/interactions       PostInteraction   → 201 { id }; what comes of it arrives as events
  *
  * Errors: 4xx with { message } in words for a person.
@@ -28,6 +33,7 @@ export interface PageUser {
   /** Colour of the name, "#rrggbb". */
   readonly color: string;
   readonly isModerator: boolean;
+  readonly locale: LocaleString;
   readonly isBot: boolean;
 }
 
@@ -35,6 +41,10 @@ export interface PageChannel {
   readonly id: string;
   readonly name: string;
   readonly kind: "text" | "thread" | "forum" | "dm";
+  /** Discord's number for it. */
+  readonly type: ChannelType;
+  /** What this person may do in it, Discord's bits as a decimal number. */
+  readonly permissions: string;
   readonly parentId: string | null;
   readonly archived: boolean;
   readonly topic: string;
@@ -55,12 +65,20 @@ export interface PageMessage {
   readonly pending: boolean;
 }
 
+interface PageGuild {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface Snapshot {
-  readonly guild: { readonly id: string; readonly name: string };
+  readonly guild: PageGuild;
+  /** All that this person is in. */
+  readonly guilds: readonly PageGuild[];
   readonly users: readonly PageUser[];
   readonly channels: readonly PageChannel[];
   /** What a role picker offers and a role mention is called. */
   readonly roles: readonly PageRole[];
+  /** Of this guild and of every place; who is offered which is in offered.ts. */
   readonly commands: readonly APIApplicationCommand[];
   /** Of all channels, oldest first; other people's ephemeral messages are left out. */
   readonly messages: readonly PageMessage[];
@@ -122,6 +140,9 @@ export type PageEvent =
   | { readonly kind: "message_deleted"; readonly channelId: string; readonly id: string }
   | { readonly kind: "typing"; readonly channelId: string; readonly userId: string }
   | { readonly kind: "channel"; readonly channel: PageChannel }
+  | { readonly kind: "channel_deleted"; readonly id: string }
+  /** More has changed than an event tells, such as who may see what: the page asks for a snapshot. */
+  | { readonly kind: "stale" }
   | { readonly kind: "commands"; readonly commands: readonly APIApplicationCommand[] }
   | { readonly kind: "bot"; readonly connected: boolean }
   | {

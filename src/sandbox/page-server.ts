@@ -3,8 +3,9 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { WebSocket } from "ws";
+import type { UploadedFile } from "./checks/message.js";
 import { DiscordError } from "./discord-error.js";
-import type { PostInteraction, PostMessage } from "./page-api.js";
+import type { PostInteraction, PostMessage, PostThread } from "./page-api.js";
 import { pageEventsFor, snapshotFor } from "./page-view.js";
 import type { People } from "./people/people.js";
 import { RefusedAct } from "./people/refused-act.js";
@@ -16,21 +17,21 @@ const PAGE = fileURLToPath(new URL("./page/", import.meta.url));
 /** The page's API (page-api.ts), the page itself, and the files that messages carry. */
 export class PageServer {
   readonly #world: World;
-  readonly #guild: Guild;
   readonly #people: People;
   readonly #botConnected: () => boolean;
 
-  constructor(world: World, guild: Guild, people: People, botConnected: () => boolean) {
+  constructor(world: World, people: People, botConnected: () => boolean) {
     this.#world = world;
-    this.#guild = guild;
     this.#people = people;
     this.#botConnected = botConnected;
   }
 
   /** Sends one person's events. */
-  accept(socket: WebSocket, as: string): void {
+  accept(socket: WebSocket, query: URLSearchParams): void {
+    const as = query.get("as") ?? "";
+    const guild = this.#guildOf(as, query.get("guild"));
     const stop = this.#world.listen((happening) => {
-      for (const event of pageEventsFor(this.#world, this.#guild, as, happening)) {
+      for (const event of pageEventsFor(this.#world, guild, as, happening)) {
         socket.send(JSON.stringify(event));
       }
     });
@@ -51,8 +52,10 @@ export class PageServer {
     const bodyOf = <T>(body: unknown) => ((body as Body | undefined)?.json ?? {}) as T;
 
     app.get("/sandbox/api/state", (request, reply) => {
-      const as = asOf(request.query) ?? this.#somebody();
-      return act(reply, () => snapshotFor(this.#world, this.#guild, as, this.#botConnected()), 200);
+      const { guild: wanted } = request.query as { guild?: string };
+      const guild = this.#guildOf(asOf(request.query), wanted);
+      const as = asOf(request.query) ?? this.#somebodyIn(guild);
+      return act(reply, () => snapshotFor(this.#world, guild, as, this.#botConnected()), 200);
     });
     app.post("/sandbox/api/messages", ({ body }, reply) =>
       act(reply, () => ({ id: people.post(bodyOf<PostMessage>(body)).id }), 201),
@@ -67,6 +70,17 @@ export class PageServer {
     app.post("/sandbox/api/reactions", ({ body }, reply) => {
       const { as, messageId, emoji } = bodyOf<{ as: string; messageId: string; emoji: string }>(body);
       return act(reply, () => people.react(as, messageId, emoji), 204);
+    });
+    app.post("/sandbox/api/threads", ({ body }, reply) =>
+      act(reply, () => ({ id: people.openThread(bodyOf<PostThread>(body)).id }), 201),
+    );
+    app.post("/sandbox/api/files", ({ body, query }, reply) => {
+      const [file] = (body as Body | undefined)?.files ?? [];
+      return act(reply, () => ({ id: people.upload(asOf(query) ?? "", given(file)).id }), 201);
+    });
+    app.put("/sandbox/api/language", ({ body }, reply) => {
+      const { as, locale } = bodyOf<{ as: string; locale: string }>(body);
+      return act(reply, () => people.setLocale(as, locale), 204);
     });
     app.post("/sandbox/api/interactions", ({ body }, reply) =>
       act(reply, () => ({ id: people.interact(bodyOf<PostInteraction>(body)).id }), 201),
@@ -100,9 +114,25 @@ export class PageServer {
     app.get("/style.css", async (_, reply) => reply.type("text/css").send((await page()).style));
   }
 
-  #somebody(): string {
-    return [...this.#guild.members.keys()].find((id) => id !== this.#world.application.id) ?? "";
+  /** The guild that is asked for, or else the first that this person is in. */
+  #guildOf(as: string | undefined, wanted: string | null | undefined): Guild {
+    const guilds = [...this.#world.guilds.values()];
+    const guild =
+      guilds.find(({ id }) => id === wanted) ??
+      guilds.find(({ members }) => members.has(as ?? "")) ??
+      guilds[0];
+    if (!guild) throw new Error("the sandbox has no guild");
+    return guild;
   }
+
+  #somebodyIn({ members }: Guild): string {
+    return [...members.keys()].find((id) => id !== this.#world.application.id) ?? "";
+  }
+}
+
+function given(file: UploadedFile | undefined): UploadedFile {
+  if (!file) throw new RefusedAct("no file was sent");
+  return file;
 }
 
 function asOf(query: unknown): string | undefined {

@@ -1,8 +1,7 @@
 import { ChannelType } from "discord-api-types/v10";
 import type { Happening } from "./happening.js";
 import type { PageChannel, PageEvent, PageMessage, PageRole, PageUser, Snapshot } from "./page-api.js";
-import { commandsFor } from "./people/command-use.js";
-import { Bits, has, maySee, permissionsOf } from "./permissions.js";
+import { Bits, has, maySee, permissionsIn, permissionsOf } from "./permissions.js";
 import { isThreadType } from "./threads.js";
 import { messageView } from "./views.js";
 import type { Channel, Guild, Message, World } from "./world.js";
@@ -13,11 +12,12 @@ export function snapshotFor(world: World, guild: Guild, as: string, botConnected
   const channels = [...world.channels.values()].filter((channel) => isShown(world, guild, channel, as));
   const shown = new Set(channels.map(({ id }) => id));
   return {
-    guild: { id: guild.id, name: guild.name },
+    guild: pageGuild(guild),
+    guilds: [...world.guilds.values()].filter(({ members }) => members.has(as)).map(pageGuild),
     users: usersOf(world, guild),
     roles: rolesOf(guild),
-    channels: channels.map((channel) => pageChannel(world, channel)),
-    commands: commandsOf(world, guild, as),
+    channels: channels.map((channel) => pageChannel(world, channel, as)),
+    commands: commandsOf(world, guild),
     messages: [...world.messages.values()]
       .filter((message) => shown.has(message.channelId) && isFor(message, as))
       .map((message) => pageMessage(world, message, as)),
@@ -49,19 +49,15 @@ export function pageEventsFor(world: World, guild: Guild, as: string, happening:
         ? [{ kind: "typing", channelId: happening.channelId, userId: happening.userId }]
         : [];
     case "channel":
-      if (!sees(happening.channel.id)) return [];
-      // The page knows no deletion; a thread that is gone is to it as one that is archived.
-      return [
-        {
-          kind: "channel",
-          channel:
-            happening.change === "delete"
-              ? { ...pageChannel(world, happening.channel), archived: true }
-              : pageChannel(world, happening.channel),
-        },
-      ];
+      return channelEvents(world, happening, sees(happening.channel.id), as);
+    case "guild_event":
+      return happening.guildId === guild.id && !happening.name.startsWith("THREAD_")
+        ? [{ kind: "stale" }]
+        : [];
+    case "person":
+      return [{ kind: "stale" }];
     case "commands":
-      return [{ kind: "commands", commands: commandsOf(world, guild, as) }];
+      return [{ kind: "commands", commands: commandsOf(world, guild) }];
     case "bot":
       return [{ kind: "bot", connected: happening.connected }];
     case "outcome":
@@ -90,12 +86,25 @@ function outcomeEvent({ interaction, outcome }: Extract<Happening, { kind: "outc
   }
 }
 
-/** What this person is offered in the first text channel that they see. */
-function commandsOf(world: World, guild: Guild, as: string) {
-  const channel = [...world.channels.values()].find(
-    (each) => each.guildId === guild.id && each.type === ChannelType.GuildText && maySee(world, each, as),
-  );
-  return channel ? commandsFor(world, channel, as) : [];
+/** Whom a changed channel shows itself to, and what they may do in it, changes with it. */
+function channelEvents(
+  world: World,
+  { channel, change }: Extract<Happening, { kind: "channel" }>,
+  isSeen: boolean,
+  as: string,
+): PageEvent[] {
+  if (change === "update" && !channel.thread) return [{ kind: "stale" }];
+  if (!isSeen) return [];
+  if (change === "delete") return [{ kind: "channel_deleted", id: channel.id }];
+  return [{ kind: "channel", channel: pageChannel(world, channel, as) }];
+}
+
+function commandsOf(world: World, guild: Guild) {
+  return [...world.commandsIn(guild.id).values(), ...world.commandsIn("").values()];
+}
+
+function pageGuild({ id, name }: Guild) {
+  return { id, name };
 }
 
 function isShown(world: World, guild: Guild, channel: Channel, as: string): boolean {
@@ -115,11 +124,13 @@ function pageMessage(world: World, message: Message, as: string): PageMessage {
   };
 }
 
-function pageChannel(world: World, channel: Channel): PageChannel {
+function pageChannel(world: World, channel: Channel, as: string): PageChannel {
   return {
     id: channel.id,
     name: channel.guildId === null ? world.bot.username : channel.name,
     kind: kindOf(channel),
+    type: channel.type,
+    permissions: permissionsIn(world, channel, as).toString(),
     parentId: channel.parentId,
     archived: channel.thread?.archived ?? false,
     topic: channel.topic ?? "",
@@ -147,6 +158,7 @@ function usersOf(world: World, guild: Guild): PageUser[] {
       avatar: avatarOf(name, userId),
       color: hex(color ?? 0),
       isModerator: has(permissionsOf(world, guild, userId), Bits.ManageMessages) && user.bot !== true,
+      locale: world.localeOf(userId),
       isBot: user.bot === true,
     };
   });

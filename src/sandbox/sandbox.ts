@@ -25,7 +25,7 @@ import { World } from "./world.js";
 export interface SandboxOptions {
   /** On 127.0.0.1; a free one if left out. */
   readonly port?: number;
-  /** The guilds' names; the page shows the first. */
+  /** The guilds' names. */
   readonly guilds?: readonly [string, ...string[]];
   readonly botName?: string;
   /** What the bot's own role allows it in every guild. */
@@ -89,7 +89,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const gatewayUrl = () => `${world.url.replace(/^http/, "ws")}/gateway`;
   const gateway = new Gateway(world, gatewayUrl, print);
   const people = new People(world, limits);
-  const page = new PageServer(world, world.guild(first.id), people, () => gateway.connected);
+  const page = new PageServer(world, people, () => gateway.connected);
   const requests = new RequestLog();
   const faults = new RouteFaults();
 
@@ -132,7 +132,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     if (!serves || (origin !== undefined && !isLocal(origin))) return socket.destroy();
     sockets.handleUpgrade(request, socket, head, (connection) => {
       if (pathname.startsWith("/gateway")) gateway.accept(connection);
-      else page.accept(connection, searchParams.get("as") ?? "");
+      else page.accept(connection, searchParams);
     });
   });
   await app.listen({ host: "127.0.0.1", port: options.port ?? 0 });

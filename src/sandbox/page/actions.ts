@@ -1,8 +1,11 @@
-import type { PostInteraction } from "../page-api.js";
+import type { LocaleString } from "discord-api-types/v10";
+import type { PageEvent, PostInteraction } from "../page-api.js";
 import * as api from "./api.js";
 import type { Invocable } from "./commands.js";
-import { applyEvent, applySent } from "./events.js";
+import { applyEvent, applySent, isOpenable } from "./events.js";
 import { emptyState, type State, type Store, withEntry } from "./state.js";
+
+const REFRESH_AFTER_MS = 50;
 
 type OptionValues = Readonly<Record<string, string | number | boolean>>;
 /** Of a union, each member without the keys K. */
@@ -12,20 +15,27 @@ type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 export class Actions {
   readonly #store: Store;
   #stream: api.EventStream | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The events since the last snapshot was asked for. */
+  #heard: PageEvent[] = [];
 
   constructor(store: Store) {
     this.#store = store;
   }
 
-  /** Loads the page as a person sees it: "" for the first one. */
-  async become(userId: string, channelId = this.#store.state.channelId): Promise<void> {
+  /** Loads the page as a person sees it: "" for the first one, or the first guild. */
+  async become(
+    userId: string,
+    channelId = this.#store.state.channelId,
+    guildId = this.#store.state.guild.id,
+  ): Promise<void> {
     await this.#try(async () => {
-      const snapshot = await api.getState(userId);
+      const snapshot = await api.getState(userId, guildId);
       const me = snapshot.users.find((user) => user.id === userId && !user.isBot);
       if (!me) {
         const people = snapshot.users.filter((user) => !user.isBot);
         const first = people.find((user) => !user.isModerator) ?? people[0];
-        if (first) return this.become(first.id, channelId);
+        if (first) return this.become(first.id, channelId, snapshot.guild.id);
         throw new api.RefusedError("The sandbox has no people to be.");
       }
       this.#stream?.close();
@@ -36,7 +46,7 @@ export class Actions {
         channelId: openableChannel(snapshot, channelId),
         dismissed: state.dismissed,
       }));
-      this.#listen(me.id);
+      this.#listen(me.id, snapshot.guild.id);
     });
   }
 
@@ -49,6 +59,43 @@ export class Actions {
       editing: null,
       unread: withEntry(state.unread, channelId, undefined),
     }));
+  }
+
+  openGuild(guildId: string): Promise<void> {
+    return this.become(this.#store.state.me, "", guildId);
+  }
+
+  async speak(locale: LocaleString): Promise<void> {
+    await this.#try(() => api.putLanguage(this.#store.state.me, locale));
+  }
+
+  /** Opens a thread, or a forum post that begins with `content`, and goes there. */
+  async openThread(
+    channelId: string,
+    name: string,
+    messageId: string | null,
+    content: string | undefined,
+  ): Promise<void> {
+    await this.#try(async () => {
+      const { id } = await api.postThread({
+        as: this.#store.state.me,
+        channelId,
+        name,
+        ...(messageId === null ? {} : { messageId }),
+        ...(content === undefined ? {} : { content }),
+      });
+      this.#store.patch({ threading: null });
+      this.openChannel(id);
+    });
+  }
+
+  /** Gives a file to the server for a command's option or a form's field; null if it is refused. */
+  async upload(file: File): Promise<string | null> {
+    let id: string | null = null;
+    await this.#try(async () => {
+      ({ id } = await api.postFile(this.#store.state.me, file));
+    });
+    return id;
   }
 
   async send(content: string): Promise<boolean> {
@@ -165,30 +212,46 @@ export class Actions {
     this.#store.patch(change);
   }
 
-  #listen(as: string): void {
-    let wasLost = false;
-    this.#stream = new api.EventStream(as, {
+  #listen(as: string, guildId: string): void {
+    this.#stream = new api.EventStream(as, guildId, {
       open: () => {
         this.#store.patch({ link: "open" });
-        // What happened in between was not heard.
-        if (wasLost) void this.#refresh();
+        // What happened before, since the snapshot, was not heard.
+        this.#refreshSoon();
       },
-      lost: () => {
-        wasLost = true;
-        this.#store.patch({ link: "lost" });
+      lost: () => this.#store.patch({ link: "lost" }),
+      event: (event) => {
+        if (event.kind === "stale") return this.#refreshSoon();
+        this.#heard.push(event);
+        this.#store.update((state) => applyEvent(state, event, Date.now()));
       },
-      event: (event) => this.#store.update((state) => applyEvent(state, event, Date.now())),
     });
   }
 
+  /** Many changes at once are one question for a snapshot. */
+  #refreshSoon(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      void this.#refresh();
+    }, REFRESH_AFTER_MS);
+  }
+
   async #refresh(): Promise<void> {
-    const { me } = this.#store.state;
+    const { me, guild } = this.#store.state;
+    this.#heard = [];
     await this.#try(async () => {
-      const snapshot = await api.getState(me);
+      const snapshot = await api.getState(me, guild.id);
+      const now = this.#store.state;
+      if (now.me !== me || now.guild.id !== guild.id) return;
+      if (!snapshot.users.some(({ id }) => id === me)) return this.become("");
+      // What came while the snapshot was under way may not be in it.
       this.#store.update((state) =>
-        state.me === me
-          ? { ...state, ...snapshot, channelId: openableChannel(snapshot, state.channelId) }
-          : state,
+        this.#heard.reduce<State>((each, event) => applyEvent(each, event, Date.now()), {
+          ...state,
+          ...snapshot,
+          unread: state.unread,
+          channelId: openableChannel(snapshot, state.channelId),
+        }),
       );
     });
   }
@@ -218,5 +281,5 @@ export class Actions {
 
 function openableChannel(snapshot: Pick<State, "channels">, wanted: string): string {
   const found = snapshot.channels.find(({ id }) => id === wanted);
-  return (found ?? snapshot.channels.find(({ kind }) => kind === "text") ?? snapshot.channels[0])?.id ?? "";
+  return (found ?? snapshot.channels.find(isOpenable) ?? snapshot.channels[0])?.id ?? "";
 }

@@ -1,4 +1,5 @@
-import type { PageEvent, PostInteraction, PostMessage, Snapshot } from "../page-api.js";
+import type { LocaleString } from "discord-api-types/v10";
+import type { PageEvent, PostInteraction, PostMessage, PostThread, Snapshot } from "../page-api.js";
 
 const ROOT = "/sandbox/api";
 const FIRST_RETRY_MS = 300;
@@ -7,8 +8,8 @@ const LONGEST_RETRY_MS = 5_000;
 /** What the server refused, in words for a person. */
 export class RefusedError extends Error {}
 
-export const getState = (as: string) =>
-  call<Snapshot>("GET", as === "" ? "/state" : `/state?as=${encodeURIComponent(as)}`);
+export const getState = (as: string, guild: string) =>
+  call<Snapshot>("GET", `/state?${new URLSearchParams({ ...(as === "" ? {} : { as }), guild })}`);
 
 export const postMessage = (message: PostMessage) => call<{ id: string }>("POST", "/messages", message);
 
@@ -21,6 +22,17 @@ export const deleteMessage = (id: string, as: string) =>
 export const postReaction = (as: string, messageId: string, emoji: string) =>
   call<void>("POST", "/reactions", { as, messageId, emoji });
 
+export const postThread = (thread: PostThread) => call<{ id: string }>("POST", "/threads", thread);
+
+export const putLanguage = (as: string, locale: LocaleString) =>
+  call<void>("PUT", "/language", { as, locale });
+
+export function postFile(as: string, file: File): Promise<{ id: string }> {
+  const form = new FormData();
+  form.append("files[0]", file);
+  return call("POST", `/files?as=${encodeURIComponent(as)}`, form);
+}
+
 export const postInteraction = (interaction: PostInteraction) =>
   call<{ id: string }>("POST", "/interactions", interaction);
 
@@ -32,6 +44,7 @@ export class EventStream {
 
   constructor(
     readonly as: string,
+    readonly guild: string,
     readonly on: {
       readonly open: () => void;
       readonly lost: () => void;
@@ -50,6 +63,7 @@ export class EventStream {
     const url = new URL(`${ROOT}/events`, location.href);
     url.protocol = url.protocol === "https:" ? "wss:" : "ws:";
     url.searchParams.set("as", this.as);
+    url.searchParams.set("guild", this.guild);
     const socket = new WebSocket(url);
     this.#socket = socket;
     socket.addEventListener("open", () => {
@@ -74,9 +88,7 @@ async function call<T>(method: string, path: string, body?: unknown): Promise<T>
   try {
     response = await fetch(ROOT + path, {
       method,
-      ...(body === undefined
-        ? {}
-        : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : body instanceof FormData ? { body } : jsonOf(body)),
     });
   } catch {
     throw new RefusedError("The sandbox server cannot be reached. Is it still running?");
@@ -84,6 +96,10 @@ async function call<T>(method: string, path: string, body?: unknown): Promise<T>
   const text = await response.text();
   if (!response.ok) throw new RefusedError(messageIn(text) ?? `The sandbox server said ${response.status}.`);
   return (text === "" ? undefined : JSON.parse(text)) as T;
+}
+
+function jsonOf(body: unknown): RequestInit {
+  return { headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
 }
 
 function messageIn(text: string): string | null {

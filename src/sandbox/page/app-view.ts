@@ -8,6 +8,7 @@ import { icons } from "./icons.js";
 import { logView } from "./log-view.js";
 import { sidebarView } from "./sidebar-view.js";
 import { channelOf, type State, userOf } from "./state.js";
+import { threadDialog } from "./thread-dialog.js";
 import "./composer.js";
 import "./modal.js";
 
@@ -38,6 +39,7 @@ export function appView(state: State, { actions, open, newBelow, toBottom }: App
     </div>
     ${state.notice ? noticeView(state.notice, actions) : nothing}
     ${state.deleting ? deleteDialog(state.deleting, state, actions) : nothing}
+    ${state.threading ? keyed(state.threading, threadDialog(state.threading, state, actions)) : nothing}
     ${state.modal ? keyed(state.modal.data, html`<sandbox-modal .modal=${state.modal} .state=${state} .actions=${actions}></sandbox-modal>`) : nothing}`;
 }
 

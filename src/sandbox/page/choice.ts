@@ -4,4 +4,8 @@ export interface Choice {
   readonly label: string;
   readonly description?: string;
   readonly emoji?: string;
+  /** The address of a picture that stands before it. */
+  readonly picture?: string;
+  /** Colour of its sign, "#rrggbb". */
+  readonly color?: string;
 }

@@ -1,9 +1,9 @@
-import type { APIApplicationCommandBasicOption } from "discord-api-types/v10";
 import { html, LitElement, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Actions } from "./actions.js";
 import type { Invocable } from "./commands.js";
 import { icons } from "./icons.js";
+import type { LabelledOption } from "./language.js";
 import type { OptionField } from "./option-field.js";
 import { EMPTY, type Entry, type OptionValue, readEntry, takesAutocomplete } from "./option-values.js";
 import type { State } from "./state.js";
@@ -75,7 +75,7 @@ export class CommandForm extends LitElement {
       @keydown=${(event: KeyboardEvent) => event.key === "Escape" && this.#leave()}
     >
       <p class="command-help">
-        <strong>${focused?.name ?? invocable.label}</strong>
+        <strong>${focused?.label ?? invocable.label}</strong>
         <span>${focused?.description ?? invocable.description}</span>
         ${focused ? html`<em>${limits(focused)}</em>` : nothing}
       </p>
@@ -96,10 +96,11 @@ export class CommandForm extends LitElement {
     </form>`;
   }
 
-  #field(option: APIApplicationCommandBasicOption) {
+  #field(option: LabelledOption) {
     return html`<sandbox-option
       .option=${option}
       .state=${this.state}
+      .actions=${this.actions}
       .entry=${this.entries.get(option.name) ?? EMPTY}
       .problem=${this.problems.get(option.name) ?? ""}
       .suggestions=${this.#suggestions(option.name)}
@@ -120,19 +121,19 @@ export class CommandForm extends LitElement {
     return choices ?? this.#lastChoices ?? null;
   }
 
-  #focused(option: APIApplicationCommandBasicOption): void {
+  #focused(option: LabelledOption): void {
     if (this.focusedName === option.name) return;
     this.focusedName = option.name;
     if (takesAutocomplete(option)) this.#ask(option, 0);
   }
 
-  #changed(option: APIApplicationCommandBasicOption, entry: Entry): void {
+  #changed(option: LabelledOption, entry: Entry): void {
     this.entries = new Map([...this.entries, [option.name, entry]]);
     this.problems = new Map([...this.problems].filter(([name]) => name !== option.name));
     if (takesAutocomplete(option) && entry.picked === null) this.#ask(option, ASK_AFTER_MS);
   }
 
-  #ask(option: APIApplicationCommandBasicOption, after: number): void {
+  #ask(option: LabelledOption, after: number): void {
     clearTimeout(this.#timer);
     if (this.asked?.name !== option.name) {
       this.#lastChoices = undefined;
@@ -183,7 +184,7 @@ export class CommandForm extends LitElement {
 customElements.define("sandbox-command-form", CommandForm);
 
 /** What an option takes, in words. */
-function limits(option: APIApplicationCommandBasicOption): string {
+function limits(option: LabelledOption): string {
   const between = (low: number | undefined, high: number | undefined, unit: string) => {
     if (low !== undefined && high !== undefined) return `${low} to ${high}${unit}`;
     if (low !== undefined) return `${low}${unit} or more`;

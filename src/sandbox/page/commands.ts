@@ -1,98 +1,98 @@
 import {
   type APIApplicationCommand,
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  InteractionContextType,
-  PermissionFlagsBits,
+  type LocaleString,
 } from "discord-api-types/v10";
-import type { PageChannel, PageUser } from "../page-api.js";
+import { isOffered } from "../offered.js";
+import type { PageChannel } from "../page-api.js";
+import { inLanguage, type LabelledOption, labelled } from "./language.js";
 
 /** A command, or one subcommand of it, that can be used as it is. */
 export interface Invocable {
   readonly command: APIApplicationCommand;
   /** Names of the subcommand group and the subcommand. */
   readonly path: readonly string[];
-  /** "/settings show", or the name of a command of the context menu. */
+  /** "/settings show", or the name of a command of the context menu, in the person's language. */
   readonly label: string;
   readonly description: string;
-  readonly options: readonly APIApplicationCommandBasicOption[];
+  readonly options: readonly LabelledOption[];
 }
 
-/** What Discord's @everyone may do as a rule; a command that needs more is a moderator's. */
-const MEMBER_PERMISSIONS =
-  PermissionFlagsBits.ViewChannel |
-  PermissionFlagsBits.SendMessages |
-  PermissionFlagsBits.SendMessagesInThreads |
-  PermissionFlagsBits.CreatePublicThreads |
-  PermissionFlagsBits.EmbedLinks |
-  PermissionFlagsBits.AttachFiles |
-  PermissionFlagsBits.AddReactions |
-  PermissionFlagsBits.ReadMessageHistory |
-  PermissionFlagsBits.UseApplicationCommands |
-  PermissionFlagsBits.SendPolls;
-
-/** The commands of a kind that Discord would offer to this person in this channel. */
+/** The commands of a kind that Discord would offer in this channel to a person with this language. */
 export function invocables(
   commands: readonly APIApplicationCommand[],
   type: ApplicationCommandType,
-  who: PageUser | undefined,
   where: PageChannel | undefined,
+  locale: LocaleString,
 ): Invocable[] {
+  if (!where) return [];
   return commands
     .filter((command) => (command.type ?? ApplicationCommandType.ChatInput) === type)
-    .filter((command) => isOffered(command, who, where))
-    .flatMap(flatten);
+    .filter((command) => isOffered(command, where.kind === "dm", BigInt(where.permissions)))
+    .flatMap((command) => flatten(command, locale));
 }
 
-/** Those whose name begins with what was typed, then those that contain it. */
+/** Those whose name begins with what was typed, then those that contain it; a name as the bot gave it counts too. */
 export function matching(list: readonly Invocable[], typed: string): Invocable[] {
   const wanted = typed.toLowerCase().replace(/^\//, "").trimEnd();
-  const nameOf = (one: Invocable) => one.label.slice(1).toLowerCase();
-  const begins = list.filter((one) => nameOf(one).startsWith(wanted));
+  const namesOf = ({ label, command, path }: Invocable) => [
+    label.slice(1).toLowerCase(),
+    [command.name, ...path].join(" "),
+  ];
+  const begins = list.filter((one) => namesOf(one).some((name) => name.startsWith(wanted)));
   const contains = list.filter(
     (one) =>
-      !nameOf(one).startsWith(wanted) && `${nameOf(one)} ${one.description}`.toLowerCase().includes(wanted),
+      !begins.includes(one) &&
+      [...namesOf(one), one.description.toLowerCase()].some((text) => text.includes(wanted)),
   );
   return [...begins, ...contains];
 }
 
-function isOffered(
-  command: APIApplicationCommand,
-  who: PageUser | undefined,
-  where: PageChannel | undefined,
-): boolean {
-  if (where?.kind === "dm") {
-    return command.contexts
-      ? command.contexts.includes(InteractionContextType.BotDM)
-      : command.dm_permission !== false;
-  }
-  if (command.contexts && !command.contexts.includes(InteractionContextType.Guild)) return false;
-  const needed = command.default_member_permissions;
-  if (needed === null || needed === undefined || who?.isModerator) return true;
-  return needed !== "0" && (BigInt(needed) & ~MEMBER_PERMISSIONS) === 0n;
+/** A command's name as a message tells it, "settings show", in the person's language. */
+export function nameInLanguage(
+  commands: readonly APIApplicationCommand[],
+  name: string,
+  locale: LocaleString,
+): string {
+  const all = commands.flatMap((command) => flatten(command, locale));
+  const used = all.find(({ command, path }) => [command.name, ...path].join(" ") === name);
+  return used?.label ?? name;
 }
 
-function flatten(command: APIApplicationCommand): Invocable[] {
-  if ((command.type ?? ApplicationCommandType.ChatInput) !== ApplicationCommandType.ChatInput) {
-    return [{ command, path: [], label: command.name, description: "", options: [] }];
-  }
+function flatten(command: APIApplicationCommand, locale: LocaleString): Invocable[] {
+  const nameOf = ({ name, name_localizations: names }: APIApplicationCommand | APIApplicationCommandOption) =>
+    inLanguage(name, names, locale);
+  const isChatInput = (command.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput;
+  if (!isChatInput) return [{ command, path: [], label: nameOf(command), description: "", options: [] }];
   const found: Invocable[] = [];
   const basic: APIApplicationCommandBasicOption[] = [];
   const add = (
-    path: string[],
-    description: string,
+    parts: readonly APIApplicationCommandOption[],
+    {
+      description,
+      description_localizations: descriptions,
+    }: APIApplicationCommand | APIApplicationCommandOption,
     options: readonly APIApplicationCommandBasicOption[] = [],
-  ) => found.push({ command, path, label: `/${[command.name, ...path].join(" ")}`, description, options });
+  ) =>
+    found.push({
+      command,
+      path: parts.map(({ name }) => name),
+      label: `/${[command, ...parts].map(nameOf).join(" ")}`,
+      description: inLanguage(description, descriptions, locale),
+      options: options.map((option) => labelled(option, locale)),
+    });
   for (const option of command.options ?? []) {
     if (option.type === ApplicationCommandOptionType.Subcommand) {
-      add([option.name], option.description, option.options);
+      add([option], option, option.options);
     } else if (option.type === ApplicationCommandOptionType.SubcommandGroup) {
-      for (const sub of option.options ?? []) add([option.name, sub.name], sub.description, sub.options);
+      for (const sub of option.options ?? []) add([option, sub], sub, sub.options);
     } else {
       basic.push(option);
     }
   }
-  if (found.length === 0) add([], command.description, basic);
+  if (found.length === 0) add([], command, basic);
   return found;
 }

@@ -3,11 +3,11 @@ import {
   type APIMessageTopLevelComponent,
   type APISelectMenuComponent,
   ButtonStyle,
-  ChannelType,
   ComponentType,
 } from "discord-api-types/v10";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Actions } from "./actions.js";
+import { faceOfUser } from "./avatar.js";
 import type { Choice } from "./choice.js";
 import { picture } from "./embed-view.js";
 import { icons } from "./icons.js";
@@ -84,14 +84,20 @@ export function componentView(
 /** What a select menu offers: its own options, or people, roles and channels. */
 export function choicesOf(select: APISelectMenuComponent, state: State): Choice[] {
   const people = () =>
-    state.users.map(({ id, name, isBot }) => ({
-      value: id,
-      label: name,
-      description: isBot ? "App" : "Member",
-      emoji: "@",
+    state.users.map((user) => ({
+      value: user.id,
+      label: user.name,
+      description: user.isBot ? "App" : user.isModerator ? "Moderator" : "Member",
+      picture: faceOfUser(user).avatar,
     }));
   const roles = () =>
-    state.roles.map(({ id, name }) => ({ value: id, label: name, description: "Role", emoji: "@" }));
+    state.roles.map(({ id, name, color }) => ({
+      value: id,
+      label: name,
+      description: "Role",
+      emoji: "@",
+      color,
+    }));
   switch (select.type) {
     case ComponentType.StringSelect:
       return select.options.map(({ value, label, description, emoji }) => ({
@@ -109,9 +115,8 @@ export function choicesOf(select: APISelectMenuComponent, state: State): Choice[
     case ComponentType.ChannelSelect:
       return state.channels
         .filter(
-          ({ kind }) =>
-            kind !== "dm" &&
-            (!select.channel_types || select.channel_types.some((type) => KINDS[type] === kind)),
+          ({ kind, type }) =>
+            kind !== "dm" && (!select.channel_types?.length || select.channel_types.includes(type)),
         )
         .map(({ id, name, kind }) => ({
           value: id,
@@ -135,14 +140,6 @@ export function defaultsOf(select: APISelectMenuComponent): readonly string[] {
   defaults.set(select, values);
   return values;
 }
-
-const KINDS: Readonly<Record<number, string>> = {
-  [ChannelType.GuildText]: "text",
-  [ChannelType.GuildAnnouncement]: "text",
-  [ChannelType.PublicThread]: "thread",
-  [ChannelType.PrivateThread]: "thread",
-  [ChannelType.GuildForum]: "forum",
-};
 
 function buttonView(button: APIButtonComponent, context: ComponentContext) {
   const label = "label" in button ? (button.label ?? "") : "";
@@ -185,6 +182,7 @@ function selectView(select: APISelectMenuComponent, context: ComponentContext) {
     .max=${select.max_values ?? 1}
     .placeholder=${name}
     .name=${name}
+    ?searchable=${select.type !== ComponentType.StringSelect}
     ?disabled=${(select.disabled ?? false) || waiting}
     @change=${(event: Event) => {
       const { values } = event.currentTarget as SelectMenu;

@@ -1,11 +1,11 @@
-import { ApplicationCommandType } from "discord-api-types/v10";
+import { ApplicationCommandType, PermissionFlagsBits } from "discord-api-types/v10";
 import { html, LitElement, nothing } from "lit";
 import type { Actions } from "./actions.js";
 import { faceOf } from "./avatar.js";
 import { type Invocable, invocables, matching } from "./commands.js";
 import { icons } from "./icons.js";
 import { encodeMentions, type Mentionable, mentionAt, mentionables } from "./mentions.js";
-import { channelOf, messageOf, type State, userOf } from "./state.js";
+import { channelOf, localeOf, may, messageOf, type State } from "./state.js";
 import "./command-form.js";
 
 const LONGEST = 2_000;
@@ -15,7 +15,7 @@ interface Suggestion {
   readonly label: string;
   readonly hint: string;
   /** What a command asks for, by name. */
-  readonly options?: readonly { readonly name: string; readonly required?: boolean }[];
+  readonly options?: readonly { readonly label: string; readonly required?: boolean }[];
   readonly take: () => void;
 }
 
@@ -74,6 +74,11 @@ export class Composer extends LitElement {
     if (!channel || channel.kind === "forum") return nothing;
     if (channel.archived)
       return html`<p class="composer-closed">This thread is archived. Nobody can write in it.</p>`;
+    const needed =
+      channel.kind === "thread"
+        ? PermissionFlagsBits.SendMessagesInThreads
+        : PermissionFlagsBits.SendMessages;
+    if (!may(channel, needed)) return html`<p class="composer-closed">You may not write in this channel.</p>`;
     if (this.command) {
       return html`<sandbox-command-form
         .invocable=${this.command}
@@ -136,7 +141,7 @@ export class Composer extends LitElement {
               this.active = at;
             }}
           >
-            <span class="option-text ${isCommands ? "stacked" : ""}"><span class="option-label">${label}${options?.length ? html`<span class="option-args" aria-hidden="true">${options.map(({ name, required }) => html`<span>${required ? name : `${name}?`}</span>`)}</span>` : nothing}</span>${hint ? html`<span class="option-description">${hint}</span>` : nothing}</span>
+            <span class="option-text ${isCommands ? "stacked" : ""}"><span class="option-label">${label}${options?.length ? html`<span class="option-args" aria-hidden="true">${options.map((option) => html`<span>${option.required ? option.label : `${option.label}?`}</span>`)}</span>` : nothing}</span>${hint ? html`<span class="option-description">${hint}</span>` : nothing}</span>
           </div>`,
       )}
     </div>`;
@@ -162,9 +167,9 @@ export class Composer extends LitElement {
   #suggestions(): Suggestion[] | null {
     if (this.listClosed) return null;
     if (/^\/[^\n]*$/.test(this.text)) {
-      const who = userOf(this.state, this.state.me);
       const where = channelOf(this.state, this.state.channelId);
-      const offered = invocables(this.state.commands, ApplicationCommandType.ChatInput, who, where);
+      const locale = localeOf(this.state);
+      const offered = invocables(this.state.commands, ApplicationCommandType.ChatInput, where, locale);
       return matching(offered, this.text).map((one) => ({
         label: one.label,
         hint: one.description,

@@ -6,7 +6,7 @@ import { preview } from "./markdown-view.js";
 import { messageOf, type State } from "./state.js";
 
 /** Opens a dialog as soon as it stands in the page: the rest of the page then waits. */
-const openAtOnce = ref((element) => {
+export const openAtOnce = ref((element) => {
   if (!(element instanceof HTMLDialogElement)) return;
   queueMicrotask(() => {
     if (element.isConnected && !element.open) element.showModal();

@@ -29,6 +29,18 @@ export function applyEvent(state: State, event: PageEvent, now: number): State {
     }
     case "channel":
       return { ...state, channels: upsert(state.channels, event.channel) };
+    case "channel_deleted":
+      return {
+        ...state,
+        channels: state.channels.filter(({ id }) => id !== event.id),
+        messages: state.messages.filter(({ message }) => message.channel_id !== event.id),
+        unread: withEntry(state.unread, event.id, undefined),
+        channelId:
+          state.channelId === event.id ? (state.channels.find(isOpenable)?.id ?? "") : state.channelId,
+      };
+    // The page answers it with a snapshot.
+    case "stale":
+      return state;
     case "commands":
       return { ...state, commands: event.commands };
     case "bot":
@@ -120,6 +132,10 @@ function applyOutcome(state: State, event: Outcome): State {
     ...done,
     modal: { data: event.modal, channelId, messageId: event.messageId ?? null, submission: null },
   };
+}
+
+export function isOpenable({ kind }: { readonly kind: string }): boolean {
+  return kind === "text";
 }
 
 function upsert<T extends { readonly id: string }>(list: readonly T[], item: T): readonly T[] {

@@ -1,8 +1,10 @@
+import type { LocaleString } from "discord-api-types/v10";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Actions } from "./actions.js";
 import { faceOfUser } from "./avatar.js";
 import { icons } from "./icons.js";
-import { botOf, channelOf, type State, userOf } from "./state.js";
+import { LANGUAGES } from "./language.js";
+import { botOf, channelOf, localeOf, type State, userOf } from "./state.js";
 
 /** Which channel this is, whether the bot is there, and who one is. */
 export function headerView(state: State, actions: Actions): TemplateResult {
@@ -19,7 +21,7 @@ export function headerView(state: State, actions: Actions): TemplateResult {
       <h2>${channel?.name ?? ""}</h2>
       ${channel?.topic ? html`<p class="topic" title=${channel.topic}>${channel.topic}</p>` : nothing}
     </div>
-    ${botStatus(state)} ${personSwitch(state, actions)}
+    ${botStatus(state)} ${languagePicker(state, actions)} ${personSwitch(state, actions)}
   </header>`;
 }
 
@@ -33,6 +35,18 @@ function botStatus(state: State) {
         : `${name} is not connected`;
   const kind = state.link === "lost" ? "waiting" : state.botConnected ? "on" : "off";
   return html`<p class="bot-status ${kind}" role="status" data-testid="bot-status" title=${state.link === "lost" ? "The sandbox server cannot be reached; the page tries again by itself." : words}><span class="lamp" aria-hidden="true"></span>${words}</p>`;
+}
+
+/** The language of the person's own Discord; the page's own words stay English. */
+function languagePicker(state: State, actions: Actions) {
+  const locale = localeOf(state);
+  return html`<label class="language" title="The language of your Discord">
+    <span aria-hidden="true">${locale.slice(0, 2).toUpperCase()}</span>
+    <select aria-label="Your language" data-testid="language" @change=${(event: Event) => actions.speak((event.target as HTMLSelectElement).value as LocaleString)}>
+      ${LANGUAGES.map((each) => html`<option value=${each.locale} ?selected=${each.locale === locale}>${each.name}</option>`)}
+    </select>
+    ${icons.chevron}
+  </label>`;
 }
 
 function personSwitch(state: State, actions: Actions) {

@@ -1,4 +1,4 @@
-import { MessageFlags } from "discord-api-types/v10";
+import { MessageFlags, PermissionFlagsBits } from "discord-api-types/v10";
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
@@ -11,6 +11,7 @@ import { hasHead, usedLine } from "./message-head.js";
 import { messageView } from "./message-view.js";
 import {
   channelOf,
+  may,
   messageCount,
   messageOf,
   messagesIn,
@@ -31,7 +32,7 @@ export function logView(
   open: (channelId: string, messageId?: string) => void,
 ): TemplateResult {
   const channel = channelOf(state, state.channelId);
-  if (channel?.kind === "forum") return forumView(channel, state, open);
+  if (channel?.kind === "forum") return forumView(channel, state, actions, open);
   const messages = messagesIn(state, state.channelId);
   const shown = new Set(messages.map(({ message }) => message.id));
   // A command stands where it was used; if that message is gone, at the end.
@@ -93,10 +94,15 @@ function commandNote(sent: SentInteraction, state: State, actions: Actions) {
   </div>`;
 }
 
-function forumView(forum: PageChannel, state: State, open: (channelId: string) => void) {
+function forumView(forum: PageChannel, state: State, actions: Actions, open: (channelId: string) => void) {
   const posts = state.channels.filter(({ parentId }) => parentId === forum.id);
   return html`<div class="forum">
     ${welcome(forum)}
+    ${
+      may(forum, PermissionFlagsBits.SendMessages)
+        ? html`<button type="button" class="button primary new-post" @click=${() => actions.set({ threading: { channelId: forum.id, messageId: null } })}>New post</button>`
+        : nothing
+    }
     ${posts.length === 0 ? html`<p class="forum-empty">There are no posts yet.</p>` : nothing}
     ${posts.map((post) => {
       const messages = messagesIn(state, post.id);

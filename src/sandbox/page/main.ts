@@ -43,4 +43,4 @@ store.watch((state) => {
 // "Is typing" ends by itself.
 setInterval(() => store.state.typing.size > 0 && paint(), TICK_MS);
 paint();
-void actions.become(place.me, place.channelId);
+void actions.become(place.me, place.channelId, place.guildId);

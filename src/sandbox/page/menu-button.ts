@@ -67,6 +67,10 @@ export class MenuButton extends LitElement {
       </div>`;
   }
 
+  show(): void {
+    if (!this.open) void this.#show();
+  }
+
   async #show(): Promise<void> {
     this.open = true;
     await this.updateComplete;

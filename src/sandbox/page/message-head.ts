@@ -1,8 +1,9 @@
 import { type APIMessage, ApplicationCommandType, InteractionType } from "discord-api-types/v10";
 import { html, nothing, type TemplateResult } from "lit";
 import { type Face, faceOf } from "./avatar.js";
+import { nameInLanguage } from "./commands.js";
 import { preview } from "./markdown-view.js";
-import { messageOf, type State } from "./state.js";
+import { localeOf, messageOf, type State } from "./state.js";
 
 interface HeadContext {
   readonly state: State;
@@ -54,6 +55,7 @@ function commandHead(message: APIMessage, { state }: HeadContext) {
     command_type?: number;
   };
   const name = metadata.name ?? message.interaction?.name ?? "a command";
+  const label = nameInLanguage(state.commands, name, localeOf(state));
   const who = faceOf(state, metadata.user);
   const known = state.commands.find(
     (command) => command.name === name.split(" ")[0] || command.name === name,
@@ -62,14 +64,14 @@ function commandHead(message: APIMessage, { state }: HeadContext) {
   if (metadata.target_message_id) {
     const target = messageOf(state, metadata.target_message_id)?.message;
     const shown = target ? { face: faceOf(state, target.author), text: words(target, state) } : null;
-    return usedLine(who, name, "message_command", shown);
+    return usedLine(who, label, "message_command", shown);
   }
   if (type === ApplicationCommandType.User) {
     const target =
       "target_user" in metadata && metadata.target_user ? faceOf(state, metadata.target_user) : who;
-    return usedLine(who, name, "user_command", { face: target, text: "" });
+    return usedLine(who, label, "user_command", { face: target, text: "" });
   }
-  return usedLine(who, name, "slash_command");
+  return usedLine(who, label, "slash_command");
 }
 
 function replyHead(message: APIMessage, repliedId: string, { state, open }: HeadContext) {

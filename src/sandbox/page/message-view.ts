@@ -1,4 +1,10 @@
-import { type APIMessage, ApplicationCommandType, MessageFlags, MessageType } from "discord-api-types/v10";
+import {
+  type APIMessage,
+  ApplicationCommandType,
+  MessageFlags,
+  MessageType,
+  PermissionFlagsBits,
+} from "discord-api-types/v10";
 import { html, nothing, type TemplateResult } from "lit";
 import type { PageMessage } from "../page-api.js";
 import type { Actions } from "./actions.js";
@@ -10,8 +16,17 @@ import { attachmentView, embedView } from "./embed-view.js";
 import { failureView } from "./failure-view.js";
 import { icons } from "./icons.js";
 import { markdown } from "./markdown-view.js";
+import type { MenuButton } from "./menu-button.js";
 import { messageHead } from "./message-head.js";
-import { channelOf, messageCount, type SentInteraction, type State, userOf } from "./state.js";
+import {
+  channelOf,
+  localeOf,
+  may,
+  messageCount,
+  messageOf,
+  type SentInteraction,
+  type State,
+} from "./state.js";
 import { clockTime, fullTime, messageTime } from "./time.js";
 import "./menu-button.js";
 
@@ -46,7 +61,8 @@ export interface MessageContext {
 }
 
 /** One message with all that belongs to it, and what can be done with it. */
-export function messageView(entry: PageMessage, context: MessageContext): TemplateResult {
+export function messageView(given: PageMessage, context: MessageContext): TemplateResult {
+  const entry = given.message.type === MessageType.ThreadStarterMessage ? starterOf(given, context) : given;
   const { message } = entry;
   const { state } = context;
   const face = faceOf(state, message.author);
@@ -60,10 +76,19 @@ export function messageView(entry: PageMessage, context: MessageContext): Templa
     aria-label="${face.name}, ${messageTime(date)}${isPrivate ? ", only you can see this" : ""}"
     data-message-id=${message.id}
     data-author-id=${message.author.id}
+    @contextmenu=${openApps}
   >
     ${isSystem(message) ? systemView(message, face, date, context) : bubble(entry, face, date, isPrivate, context)}
-    ${entry.pending || isSystem(message) ? nothing : toolbar(message, face, isPrivate, context)}
+    ${entry.pending || entry !== given || isSystem(message) ? nothing : toolbar(message, face, isPrivate, context)}
   </div>`;
+}
+
+/** A thread begins with the message below which it was opened, to be read alone. */
+function starterOf(entry: PageMessage, { state }: MessageContext): PageMessage {
+  const { referenced_message: referenced } = entry.message;
+  const source = messageOf(state, referenced?.id ?? "")?.message ?? referenced;
+  if (!source) return entry;
+  return { ...entry, message: { ...source, id: entry.message.id, components: [], reactions: [] } };
 }
 
 function bubble(entry: PageMessage, face: Face, date: Date, isPrivate: boolean, context: MessageContext) {
@@ -141,11 +166,19 @@ function threadCard(message: APIMessage, context: MessageContext) {
 
 function toolbar(message: APIMessage, face: Face, isPrivate: boolean, { state, actions }: MessageContext) {
   const mine = message.author.id === state.me;
-  const who = userOf(state, state.me);
   const where = channelOf(state, message.channel_id);
-  const mayDelete = !isPrivate && (mine || who?.isModerator === true);
-  const onMessage = invocables(state.commands, ApplicationCommandType.Message, who, where);
-  const onUser = invocables(state.commands, ApplicationCommandType.User, who, where);
+  const mayDelete =
+    !isPrivate && (mine || (where?.kind !== "dm" && may(where, PermissionFlagsBits.ManageMessages)));
+  const mayOpenThread =
+    !isPrivate &&
+    where?.kind === "text" &&
+    may(where, PermissionFlagsBits.CreatePublicThreads) &&
+    !channelOf(state, message.id);
+  const locale = localeOf(state);
+  const onMessage = isPrivate
+    ? []
+    : invocables(state.commands, ApplicationCommandType.Message, where, locale);
+  const onUser = invocables(state.commands, ApplicationCommandType.User, where, locale);
   const apps = [
     ...onMessage.map((one) => ({
       label: one.label,
@@ -167,9 +200,20 @@ function toolbar(message: APIMessage, face: Face, isPrivate: boolean, { state, a
     ${isPrivate ? nothing : html`<sandbox-menu grid .items=${react} .icon=${icons.react} name="Add reaction"></sandbox-menu>`}
     ${mine ? tool("Edit", icons.edit, () => actions.set({ editing: message.id })) : nothing}
     ${isPrivate ? nothing : tool("Reply", icons.reply, () => actions.set({ replyTo: message.id, mentionReplied: true }))}
+    ${mayOpenThread ? tool("Create thread", icons.thread, () => actions.set({ threading: { channelId: message.channel_id, messageId: message.id } })) : nothing}
     ${apps.length > 0 ? html`<sandbox-menu .items=${apps} .icon=${icons.apps} name="Apps"></sandbox-menu>` : nothing}
     ${mayDelete ? tool("Delete", icons.delete, () => actions.set({ deleting: message.id })) : nothing}
   </div>`;
+}
+
+/** The right mouse button opens the commands for a message; on a link or what is selected, the browser's own menu. */
+function openApps(event: MouseEvent): void {
+  const message = event.currentTarget as HTMLElement;
+  const apps = message.querySelector<MenuButton>("sandbox-menu[name=Apps]");
+  const onLink = event.composedPath().some((part) => part instanceof HTMLAnchorElement);
+  if (!apps || onLink || !(getSelection()?.isCollapsed ?? true)) return;
+  event.preventDefault();
+  apps.show();
 }
 
 function systemView(message: APIMessage, face: Face, date: Date, { state, open }: MessageContext) {

@@ -1,4 +1,5 @@
 import {
+  type APIFileUploadComponent,
   type APIModalInteractionResponseCallbackComponent,
   type APISelectMenuComponent,
   type APITextInputComponent,
@@ -9,14 +10,17 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Actions } from "./actions.js";
 import { faceOfUser } from "./avatar.js";
 import { choicesOf, defaultsOf } from "./components-view.js";
+import type { FileField, Upload } from "./file-field.js";
 import { icons } from "./icons.js";
 import { markdown } from "./markdown-view.js";
 import type { SelectMenu } from "./select-menu.js";
 import type { OpenModal, State } from "./state.js";
 import { botOf, isWaiting } from "./state.js";
+import "./file-field.js";
 
-type Input = APITextInputComponent | APISelectMenuComponent;
-type Value = string | readonly string[];
+type Input = APITextInputComponent | APISelectMenuComponent | APIFileUploadComponent;
+/** A text, the values of a select, or the files that were uploaded. */
+type Value = string | readonly string[] | readonly Upload[];
 
 interface Field {
   readonly label: string;
@@ -107,9 +111,24 @@ export class ModalDialog extends LitElement {
     return html`<div class="modal-field ${problem ? "wrong" : ""}">
       ${isText ? html`<label for=${id}>${title}</label>` : html`<span class="modal-label">${title}</span>`}
       ${description ? html`<p class="modal-description" id="${id}-description">${description}</p>` : nothing}
-      ${isText ? this.#textInput(input, id, label, description !== "") : this.#select(input, label)}
+      ${this.#inputView(input, id, label, description !== "")}
       ${problem ? html`<p class="modal-problem" id="${id}-problem" role="alert">${problem}</p>` : nothing}
     </div>`;
+  }
+
+  #inputView(input: Input, id: string, label: string, described: boolean) {
+    if (input.type === ComponentType.TextInput) return this.#textInput(input, id, label, described);
+    return input.type === ComponentType.FileUpload ? this.#files(input, label) : this.#select(input, label);
+  }
+
+  #files(input: APIFileUploadComponent, label: string) {
+    return html`<sandbox-file
+      .actions=${this.actions}
+      .uploads=${this.#valueOf(input)}
+      .max=${input.max_values ?? 1}
+      .name=${label}
+      @change=${(event: Event) => this.#enter(input.custom_id, (event.currentTarget as FileField).uploads)}
+    ></sandbox-file>`;
   }
 
   #textInput(input: APITextInputComponent, id: string, label: string, described: boolean) {
@@ -137,6 +156,7 @@ export class ModalDialog extends LitElement {
       .max=${input.max_values ?? 1}
       .placeholder=${input.placeholder ?? "Make a selection"}
       .name=${label}
+      ?searchable=${input.type !== ComponentType.StringSelect}
       ?disabled=${input.disabled ?? false}
       @change=${(event: Event) => this.#enter(input.custom_id, (event.currentTarget as SelectMenu).values)}
     ></sandbox-select>`;
@@ -145,6 +165,7 @@ export class ModalDialog extends LitElement {
   #valueOf(input: Input): Value {
     const entered = this.values.get(input.custom_id);
     if (entered !== undefined) return entered;
+    if (input.type === ComponentType.FileUpload) return [];
     return input.type === ComponentType.TextInput ? (input.value ?? "") : defaultsOf(input);
   }
 
@@ -165,7 +186,7 @@ export class ModalDialog extends LitElement {
     );
     if (this.problems.size === 0) {
       void this.actions.submitModal(
-        Object.fromEntries(entered.map(([input, value]) => [input.custom_id, value])),
+        Object.fromEntries(entered.map(([input, value]) => [input.custom_id, sentValue(value)])),
       );
       return;
     }
@@ -185,6 +206,7 @@ function fieldsOf(component: APIModalInteractionResponseCallbackComponent): Fiel
   const input = component.component;
   switch (input.type) {
     case ComponentType.TextInput:
+    case ComponentType.FileUpload:
     case ComponentType.StringSelect:
     case ComponentType.UserSelect:
     case ComponentType.RoleSelect:
@@ -194,6 +216,11 @@ function fieldsOf(component: APIModalInteractionResponseCallbackComponent): Fiel
     default:
       return [];
   }
+}
+
+function sentValue(value: Value): string | readonly string[] {
+  if (typeof value === "string") return value;
+  return value.map((each) => (typeof each === "string" ? each : each.id));
 }
 
 function isRequired(input: Input): boolean {

@@ -1,12 +1,15 @@
 import {
-  type APIApplicationCommandBasicOption,
   type APIApplicationCommandOptionChoice,
   ApplicationCommandOptionType as OptionType,
 } from "discord-api-types/v10";
 import { html, LitElement, nothing } from "lit";
+import type { Actions } from "./actions.js";
 import type { Choice } from "./choice.js";
+import type { FileField } from "./file-field.js";
+import type { LabelledOption } from "./language.js";
 import { EMPTY, type Entry, narrowed, offeredFor, takesAutocomplete } from "./option-values.js";
 import type { State } from "./state.js";
+import "./file-field.js";
 
 let nextId = 0;
 
@@ -18,6 +21,7 @@ export class OptionField extends LitElement {
   static override properties = {
     option: { attribute: false },
     state: { attribute: false },
+    actions: { attribute: false },
     suggestions: { attribute: false },
     problem: {},
     entry: { attribute: false },
@@ -25,8 +29,9 @@ export class OptionField extends LitElement {
     closed: { state: true },
     active: { state: true },
   };
-  declare option: APIApplicationCommandBasicOption;
+  declare option: LabelledOption;
   declare state: State;
+  declare actions: Actions;
   /** What the bot suggests for what was typed; null while it is waited for. */
   declare suggestions: readonly APIApplicationCommandOptionChoice[] | null;
   declare problem: string;
@@ -56,18 +61,19 @@ export class OptionField extends LitElement {
 
   protected override render() {
     const { option } = this;
+    if (option.type === OptionType.Attachment) return this.#fileField();
     const choices = this.#choices();
     const listed = this.focused && !this.closed && choices !== null;
     const isNumber = option.type === OptionType.Integer || option.type === OptionType.Number;
     return html`<label class="option-field ${this.problem ? "wrong" : ""} ${option.required ? "" : "optional"}">
-        <span class="option-name">${option.name}</span>
+        <span class="option-name">${option.label}</span>
         <input
           type="text"
           autocomplete="off"
           spellcheck="false"
           inputmode=${isNumber && choices === null ? "decimal" : "text"}
           placeholder=${option.required ? "" : "optional"}
-          aria-label=${option.name}
+          aria-label=${option.label}
           aria-description=${option.description}
           aria-required=${option.required ? "true" : "false"}
           aria-invalid=${this.problem ? "true" : "false"}
@@ -90,12 +96,36 @@ export class OptionField extends LitElement {
           }}
         />
       </label>
-      ${this.problem ? html`<span class="option-problem" id="${this.#id}-problem" role="alert">${this.problem}</span>` : nothing}
+      ${this.#problemView()}
       ${listed ? this.#list(choices) : nothing}`;
   }
 
+  #fileField() {
+    const { option, entry } = this;
+    return html`<div class="option-field ${this.problem ? "wrong" : ""} ${option.required ? "" : "optional"}">
+        <span class="option-name">${option.label}</span>
+        <sandbox-file
+          .actions=${this.actions}
+          .uploads=${entry.picked ? [{ id: entry.picked.value, name: entry.text }] : []}
+          .name=${option.label}
+          @change=${(event: Event) => {
+            event.stopPropagation();
+            const [file] = (event.currentTarget as FileField).uploads;
+            this.#enter(file ? { text: file.name, picked: { name: file.name, value: file.id } } : EMPTY);
+          }}
+        ></sandbox-file>
+      </div>
+      ${this.#problemView()}`;
+  }
+
+  #problemView() {
+    return this.problem
+      ? html`<span class="option-problem" id="${this.#id}-problem" role="alert">${this.problem}</span>`
+      : nothing;
+  }
+
   #list(choices: readonly Choice[]) {
-    return html`<div class="panel suggestions" role="listbox" id="${this.#id}-list" aria-label="Choices for ${this.option.name}" data-testid="option-list">
+    return html`<div class="panel suggestions" role="listbox" id="${this.#id}-list" aria-label="Choices for ${this.option.label}" data-testid="option-list">
       ${choices.length === 0 ? html`<p class="popup-empty">${this.suggestions === null ? "Looking for choices…" : "No choice matches what you typed."}</p>` : nothing}
       ${choices.map(
         ({ label, description }, at) =>

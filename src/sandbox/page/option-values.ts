@@ -34,7 +34,7 @@ export function offeredFor(option: APIApplicationCommandBasicOption, state: Stat
       return [...people(state), ...roles(state)];
     case OptionType.Channel:
       return state.channels
-        .filter(({ kind }) => kind !== "dm")
+        .filter(({ kind, type }) => kind !== "dm" && (option.channel_types?.includes(type as never) ?? true))
         .map(({ id, name, kind }) => ({ value: id, label: `#${name}`, description: kind }));
     default:
       if (!("choices" in option) || !option.choices?.length) return null;

@@ -3,6 +3,8 @@ import type { Choice } from "./choice.js";
 import { icons } from "./icons.js";
 import { openPopup } from "./popup.js";
 
+const SEARCHED_FROM = 8;
+
 let nextId = 0;
 
 /**
@@ -18,6 +20,8 @@ export class SelectMenu extends LitElement {
     placeholder: {},
     name: {},
     disabled: { type: Boolean },
+    searchable: { type: Boolean },
+    wanted: { state: true },
     open: { state: true },
     active: { state: true },
   };
@@ -29,6 +33,10 @@ export class SelectMenu extends LitElement {
   /** What the list is called by assistive technology. */
   declare name: string;
   declare disabled: boolean;
+  /** A long list has a field to search it. */
+  declare searchable: boolean;
+  /** What is searched for. */
+  declare wanted: string;
   declare open: boolean;
   declare active: number;
   readonly #id = `select-${nextId++}`;
@@ -46,6 +54,8 @@ export class SelectMenu extends LitElement {
     this.placeholder = "Make a selection";
     this.name = "";
     this.disabled = false;
+    this.searchable = false;
+    this.wanted = "";
     this.open = false;
     this.active = 0;
   }
@@ -87,10 +97,41 @@ export class SelectMenu extends LitElement {
         aria-multiselectable=${this.max > 1 ? "true" : nothing}
         popover="manual"
       >
-        ${this.open ? this.choices.map((choice, at) => this.#option(choice, at)) : nothing}
-        ${this.open && this.choices.length === 0 ? html`<p class="popup-empty">Nothing to choose from.</p>` : nothing}
+        ${this.open && this.#isSearched ? this.#searchField() : nothing}
+        ${this.open ? this.#shown.map((choice, at) => this.#option(choice, at)) : nothing}
+        ${this.open && this.#shown.length === 0 ? html`<p class="popup-empty">Nothing to choose from.</p>` : nothing}
         ${this.open && this.max > 1 ? html`<p class="popup-hint">Choose ${this.min === this.max ? this.max : `${this.min} to ${this.max}`}, then close the list.</p>` : nothing}
       </div>`;
+  }
+
+  get #isSearched(): boolean {
+    return this.searchable && this.choices.length > SEARCHED_FROM;
+  }
+
+  get #shown(): readonly Choice[] {
+    const wanted = this.wanted.trim().toLowerCase();
+    return this.choices.filter(({ label }) => label.toLowerCase().includes(wanted));
+  }
+
+  #searchField() {
+    return html`<input
+      class="select-search"
+      type="text"
+      autocomplete="off"
+      spellcheck="false"
+      placeholder="Search"
+      aria-label="Search ${this.name || this.placeholder}"
+      aria-controls=${this.#id}
+      aria-activedescendant="${this.#id}-${this.active}"
+      .value=${this.wanted}
+      @input=${(event: Event) => {
+        event.stopPropagation();
+        this.wanted = (event.target as HTMLInputElement).value;
+        this.active = 0;
+      }}
+      @change=${(event: Event) => event.stopPropagation()}
+      @keydown=${this.#onKey}
+    />`;
   }
 
   #option(choice: Choice, at: number) {
@@ -105,7 +146,8 @@ export class SelectMenu extends LitElement {
         this.active = at;
       }}
     >
-      ${choice.emoji ? html`<span class="option-emoji" aria-hidden="true">${choice.emoji}</span>` : nothing}
+      ${choice.picture ? html`<img class="option-picture" src=${choice.picture} alt="" width="24" height="24" />` : nothing}
+      ${choice.emoji ? html`<span class="option-emoji" aria-hidden="true" style=${choice.color ? `color: ${choice.color}` : nothing}>${choice.emoji}</span>` : nothing}
       <span class="option-text"
         ><span class="option-label">${choice.label}</span>${choice.description ? html`<span class="option-description">${choice.description}</span>` : nothing}</span
       >
@@ -117,6 +159,7 @@ export class SelectMenu extends LitElement {
     const first = this.choices.findIndex(({ value }) => this.values.includes(value));
     this.#before = this.values;
     this.active = Math.max(0, first);
+    this.wanted = "";
     this.open = true;
     await this.updateComplete;
     const list = this.querySelector<HTMLElement>(".select-list");
@@ -127,10 +170,11 @@ export class SelectMenu extends LitElement {
       this.#close = undefined;
       if (this.max > 1) this.#finish();
     });
+    list.querySelector<HTMLElement>(".select-search")?.focus();
   }
 
   #take(at: number): void {
-    const value = this.choices[at]?.value;
+    const value = this.#shown[at]?.value;
     if (value === undefined) return;
     if (this.max > 1) {
       if (this.values.includes(value)) this.values = this.values.filter((other) => other !== value);
@@ -165,16 +209,18 @@ export class SelectMenu extends LitElement {
       void this.#show();
       return;
     }
-    const last = this.choices.length - 1;
+    const last = this.#shown.length - 1;
     const steps: Record<string, number> = {
       ArrowDown: Math.min(last, this.active + 1),
       ArrowUp: Math.max(0, this.active - 1),
       Home: 0,
       End: last,
     };
-    const step = steps[key];
+    const isSearch = event.currentTarget instanceof HTMLInputElement;
+    const step = isSearch && (key === "Home" || key === "End") ? undefined : steps[key];
     if (step !== undefined) this.#move(step);
-    else if (key === "Enter" || key === " ") this.#take(this.active);
+    else if (key === "Enter" || (key === " " && !isSearch)) this.#take(this.active);
+    else if (isSearch) return;
     else if (key.length === 1) this.#find(key);
     else return;
     event.preventDefault();

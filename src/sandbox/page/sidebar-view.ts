@@ -12,6 +12,8 @@ export function sidebarView(state: State, actions: Actions): TemplateResult {
   const me = userOf(state, state.me);
   const face = me && faceOfUser(me);
   return html`<aside class="sidebar ${state.channelsOpen ? "open" : ""}" id="channels">
+    ${state.guilds.length > 1 ? guildList(state, actions) : nothing}
+    <div class="sidebar-main">
     <header class="guild"><h1>${state.guild.name || "Sandbox"}</h1></header>
     <nav aria-label="Channels" class="channels">
       ${group("Text channels", [...top("text"), ...orphans(state)], state, actions)}
@@ -28,7 +30,26 @@ export function sidebarView(state: State, actions: Actions): TemplateResult {
         ? html`<div class="user-panel"><img src=${face.avatar} alt="" width="32" height="32" /><span><strong>${me.name}</strong><small>${standing(me)}</small></span></div>`
         : nothing
     }
+    </div>
   </aside>`;
+}
+
+/** The guilds as discs with their first letters, as on Discord's left edge. */
+function guildList(state: State, actions: Actions) {
+  return html`<nav class="guilds" aria-label="Servers">
+    ${state.guilds.map(({ id, name }) => {
+      const isHere = id === state.guild.id;
+      return html`<button type="button" class="guild-disc ${isHere ? "here" : ""}" data-guild-id=${id} aria-label=${name} title=${name} aria-current=${isHere ? "page" : nothing} @click=${() => actions.openGuild(id)}>${initials(name)}</button>`;
+    })}
+  </nav>`;
+}
+
+function initials(name: string): string {
+  return name
+    .split(/\s+/)
+    .map((word) => [...word][0] ?? "")
+    .slice(0, 3)
+    .join("");
 }
 
 function group(title: string, channels: readonly PageChannel[], state: State, actions: Actions) {

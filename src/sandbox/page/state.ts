@@ -1,8 +1,9 @@
 import type {
   APIApplicationCommandOptionChoice,
   APIModalInteractionResponseCallbackData,
+  LocaleString,
 } from "discord-api-types/v10";
-import type { PageEvent, PageMessage, PostInteraction, Snapshot } from "../page-api.js";
+import type { PageChannel, PageEvent, PageMessage, PostInteraction, Snapshot } from "../page-api.js";
 
 /** An interaction that this page has sent. */
 export interface SentInteraction {
@@ -44,6 +45,8 @@ export interface State extends Snapshot {
   readonly mentionReplied: boolean;
   readonly editing: string | null;
   readonly deleting: string | null;
+  /** Where a thread is about to be opened. */
+  readonly threading: { readonly channelId: string; readonly messageId: string | null } | null;
   readonly modal: OpenModal | null;
   /** What went wrong, to be read and dismissed. */
   readonly notice: string | null;
@@ -52,6 +55,7 @@ export interface State extends Snapshot {
 
 export const emptyState: State = {
   guild: { id: "", name: "" },
+  guilds: [],
   users: [],
   channels: [],
   roles: [],
@@ -71,6 +75,7 @@ export const emptyState: State = {
   mentionReplied: true,
   editing: null,
   deleting: null,
+  threading: null,
   modal: null,
   notice: null,
   channelsOpen: false,
@@ -115,6 +120,16 @@ export function isWaiting({ acknowledged, failure }: SentInteraction): boolean {
 /** The interactions that there is something to say of: not answered yet, or failed. */
 export function openInteractions(state: State): SentInteraction[] {
   return [...state.sent.values()].filter((sent) => isWaiting(sent) || sent.failure !== null);
+}
+
+/** The language of the person that the page speaks as. */
+export function localeOf(state: Pick<State, "users" | "me">): LocaleString {
+  return userOf(state, state.me)?.locale ?? "en-US";
+}
+
+/** Whether this person may do something in a channel. */
+export function may(channel: PageChannel | undefined, bit: bigint): boolean {
+  return channel !== undefined && (BigInt(channel.permissions) & bit) === bit;
 }
 
 export function botOf(state: Pick<State, "users">) {

@@ -5,12 +5,13 @@ import {
   ApplicationCommandType,
   ApplicationCommandOptionType as Option,
 } from "discord-api-types/v10";
-import { Bits, has, permissionsIn } from "../permissions.js";
+import { isOffered } from "../offered.js";
+import { permissionsIn } from "../permissions.js";
 import type { Channel, World } from "../world.js";
 import { RefusedAct } from "./refused-act.js";
 import { Resolved } from "./resolved.js";
 
-export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
 export interface CommandUse {
   readonly options: OptionValues;
@@ -23,22 +24,10 @@ export interface CommandUse {
 /** The commands that this person is offered in this channel: those of the guild before the global ones. */
 export function commandsFor(world: World, channel: Channel, userId: string): APIApplicationCommand[] {
   const inGuild = channel.guildId === null ? [] : [...world.commandsIn(channel.guildId).values()];
-  return [...inGuild, ...world.commandsIn("").values()].filter((command) =>
-    isOffered(world, command, channel, userId),
-  );
-}
-
-function isOffered(world: World, command: APIApplicationCommand, channel: Channel, userId: string): boolean {
-  const context = channel.guildId === null ? 1 : 0;
-  if (command.contexts && !command.contexts.includes(context)) return false;
-  if (channel.guildId === null) return command.contexts != null || command.dm_permission !== false;
   const permissions = permissionsIn(world, channel, userId);
-  if (!has(permissions, Bits.UseApplicationCommands)) return false;
-  const needed = command.default_member_permissions;
-  if (needed === null || needed === undefined) return true;
-  // "0": for administrators alone.
-  if (BigInt(needed) === 0n) return has(permissions, Bits.Administrator);
-  return has(permissions, BigInt(needed));
+  return [...inGuild, ...world.commandsIn("").values()].filter((command) =>
+    isOffered(command, channel.guildId === null, permissions),
+  );
 }
 
 /**

@@ -127,7 +127,7 @@ export class People {
         if (!command) throw new RefusedAct("this person is not offered such a command here", 403);
         const data = commandData(world, channel, act.as, command, act);
         const type = act.kind === "command" ? Type.ApplicationCommand : Type.ApplicationCommandAutocomplete;
-        return { type, data, commandName: command.name };
+        return { type, data, commandName: [command.name, ...(act.subcommand ?? [])].join(" ") };
       }
       case "component": {
         const message = this.messageFor(act.as, act.messageId);

@@ -8,12 +8,15 @@ const user = (id: string, name: string): PageUser => ({
   avatar: "",
   color: "#ffffff",
   isModerator: false,
+  locale: "en-US",
   isBot: false,
 });
 const channel: PageChannel = {
   id: "9",
   name: "study-group",
   kind: "text",
+  type: 0,
+  permissions: "0",
   parentId: null,
   archived: false,
   topic: "",

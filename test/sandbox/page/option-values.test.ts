@@ -12,7 +12,17 @@ const read = (option: object, text: string, picked: { name: string; value: strin
     { ...EMPTY, text, picked },
     {
       ...emptyState,
-      users: [{ id: "42", name: "Ana", avatar: "", color: "#ffffff", isModerator: false, isBot: false }],
+      users: [
+        {
+          id: "42",
+          name: "Ana",
+          avatar: "",
+          color: "#ffffff",
+          isModerator: false,
+          locale: "en-US",
+          isBot: false,
+        },
+      ],
     },
   );
 
