@@ -14,14 +14,15 @@ const DEFAULT_PORT = 8787;
 
 /* A local Discord with its web page, and the bot as a process of its own, just as it runs for the real one. */
 await runProgram(async () => {
-  const { port } = new Command("npm run sandbox --")
+  const { port, guild: guilds } = new Command("npm run sandbox --")
     .description("Starts a local Discord in the browser, with the bot in it.")
     .option("--port <n>", "the page's port on 127.0.0.1; 0 takes a free one", portNumber, DEFAULT_PORT)
+    .option("--guild <name...>", "the guilds' names, of one or more", ["Study group"])
     .allowExcessArguments(false)
     .exitOverride()
     .parse()
-    .opts<{ port: number }>();
-  const sandbox = await startSandbox({ port, print: report }).catch((cause: unknown) => {
+    .opts<{ port: number; guild: [string, ...string[]] }>();
+  const sandbox = await startSandbox({ port, guilds, print: report }).catch((cause: unknown) => {
     if (systemErrorCode(cause) !== "EADDRINUSE") throw cause;
     throw new PilcrowError("PORT_TAKEN", `port ${port} is taken; take another: npm run sandbox -- --port 0`, {
       cause,
@@ -51,14 +52,15 @@ function report(line: string): void {
   if (/NOT IN THE SANDBOX|failed inside the sandbox/.test(line)) console.error(line);
 }
 
-function startBot({ apiUrl, token, applicationId, guildId }: Sandbox, dataDir: string): ChildProcess {
+function startBot({ apiUrl, token, applicationId, guildId, guilds }: Sandbox, dataDir: string): ChildProcess {
   return spawn(process.execPath, ["--import", import.meta.resolve("tsx"), MAIN], {
     stdio: "inherit",
     env: {
       ...process.env,
       DISCORD_TOKEN: token,
       DISCORD_CLIENT_ID: applicationId,
-      DISCORD_GUILD_ID: guildId,
+      // With several guilds the bot registers its commands for all of them.
+      DISCORD_GUILD_ID: guilds.length > 1 ? "" : guildId,
       DISCORD_API_URL: apiUrl,
       DATA_DIR: dataDir,
     },

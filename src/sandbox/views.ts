@@ -5,6 +5,7 @@ import {
   type APIMessage,
   ApplicationFlags,
   ChannelType,
+  MessageType,
 } from "discord-api-types/v10";
 import type { Channel, Guild, Member, Message, Thread, World } from "./world.js";
 
@@ -48,7 +49,10 @@ function guildPart(channel: Channel): object {
 }
 
 function threadPart(world: World, channel: Channel, thread: Thread): object {
-  const count = world.messagesIn(channel.id).length;
+  // Discord counts neither the message below which a thread was opened nor a post's first.
+  const count = world
+    .messagesIn(channel.id)
+    .filter(({ id, api }) => id !== channel.id && api.type !== MessageType.ThreadStarterMessage).length;
   return {
     owner_id: thread.ownerId,
     member_count: thread.members.size,

@@ -88,7 +88,8 @@ function starterOf(entry: PageMessage, { state }: MessageContext): PageMessage {
   const { referenced_message: referenced } = entry.message;
   const source = messageOf(state, referenced?.id ?? "")?.message ?? referenced;
   if (!source) return entry;
-  return { ...entry, message: { ...source, id: entry.message.id, components: [], reactions: [] } };
+  const { thread: _, ...words } = source;
+  return { ...entry, message: { ...words, id: entry.message.id, components: [], reactions: [] } };
 }
 
 function bubble(entry: PageMessage, face: Face, date: Date, isPrivate: boolean, context: MessageContext) {

@@ -1,7 +1,8 @@
-import type {
-  APIApplicationCommandOptionChoice,
-  APIModalInteractionResponseCallbackData,
-  LocaleString,
+import {
+  type APIApplicationCommandOptionChoice,
+  type APIModalInteractionResponseCallbackData,
+  type LocaleString,
+  MessageType,
 } from "discord-api-types/v10";
 import type { PageChannel, PageEvent, PageMessage, PostInteraction, Snapshot } from "../page-api.js";
 
@@ -147,8 +148,11 @@ function indexOf(messages: readonly PageMessage[]): MessageIndex {
   const known = indexes.get(messages);
   if (known) return known;
   const counts = new Map<string, number>();
-  for (const { message } of messages)
+  for (const { message } of messages) {
+    // The message below which a thread was opened is not one of the thread's own.
+    if (message.type === MessageType.ThreadStarterMessage) continue;
     counts.set(message.channel_id, (counts.get(message.channel_id) ?? 0) + 1);
+  }
   const index = { byId: new Map(messages.map((entry) => [entry.message.id, entry])), counts };
   indexes.set(messages, index);
   return index;
