@@ -129,7 +129,7 @@ export type PostInteraction = { readonly as: string; readonly channelId: string 
   | {
       readonly kind: "modal";
       readonly customId: string;
-      /** By the inputs' custom_id; a select's values are an array. */
+      /** By the inputs' custom_id; values and files are an array, a box of its own is "true" or "false". */
       readonly fields: Readonly<Record<string, string | readonly string[]>>;
       readonly messageId?: string;
     }

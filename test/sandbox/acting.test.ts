@@ -3,6 +3,8 @@ import {
   ApplicationCommandType,
   ChannelSelectMenuBuilder,
   ChannelType,
+  CheckboxBuilder,
+  CheckboxGroupBuilder,
   type Client,
   ContextMenuCommandBuilder,
   FileUploadBuilder,
@@ -10,6 +12,7 @@ import {
   LabelBuilder,
   MessageFlags,
   ModalBuilder,
+  RadioGroupBuilder,
   RoleSelectMenuBuilder,
   SlashCommandBuilder,
   StringSelectMenuBuilder,
@@ -206,6 +209,42 @@ test("a form opens from a select, with a text that is there already", async () =
     id: card.id,
     content: "declined: Off topic",
   });
+});
+
+test("a form has radio buttons and boxes", async () => {
+  await bot.application.commands.create({ name: "ask", description: "Asks" });
+  const options = ["wrong", "unclear", "rude"].map((value) => ({ label: value, value }));
+  const modal = new ModalBuilder()
+    .setCustomId("why")
+    .setTitle("Why not?")
+    .addLabelComponents(
+      new LabelBuilder()
+        .setLabel("Kind")
+        .setRadioGroupComponent(new RadioGroupBuilder().setCustomId("kind").addOptions(options)),
+      new LabelBuilder()
+        .setLabel("Also")
+        .setCheckboxGroupComponent(
+          new CheckboxGroupBuilder().setCustomId("also").addOptions(options).setMaxValues(2),
+        ),
+      new LabelBuilder()
+        .setLabel("Tell me")
+        .setCheckboxComponent(new CheckboxBuilder().setCustomId("tell").setDefault(true)),
+    );
+  handle(async (interaction) => {
+    if (interaction.isChatInputCommand()) await interaction.showModal(modal);
+    if (!interaction.isModalSubmit()) return;
+    const { fields } = interaction;
+    const said = [fields.getRadioGroup("kind"), fields.getCheckboxGroup("also"), fields.getCheckbox("tell")];
+    await interaction.reply(said.join(" "));
+  });
+  const opened = await sandbox.acts.command("ask", member);
+  const submit = (fields: Record<string, string | string[]>) => sandbox.acts.submit(opened, fields);
+  await expect(submit({ also: ["rude"] })).rejects.toThrow('"Kind" takes one of its options');
+  await expect(submit({ kind: "wrong" })).rejects.toThrow("choose 1 to 2");
+  await expect(submit({ kind: "wrong", also: ["other"] })).rejects.toThrow("not one of the options");
+  expect(messageOf(await submit({ kind: "wrong", also: ["rude", "unclear"] })).content).toBe(
+    "wrong rude,unclear true",
+  );
 });
 
 test("an ephemeral follow-up is deleted by its token, until the token ends", async () => {

@@ -4,6 +4,7 @@ import {
   type APITextInputComponent,
   ComponentType as Type,
 } from "discord-api-types/v10";
+import { CHOICE_GROUPS, checkChoiceGroup } from "./choice-group.js";
 import { CustomIds, checkSelect, SELECTS } from "./components.js";
 import { Form, fields } from "./form.js";
 
@@ -48,7 +49,14 @@ function checkPart(form: Form, path: Path, value: unknown, ids: CustomIds): void
     if (SELECTS.includes(kind as number)) checkSelect(form, at, part.component, ids);
     else if (kind === Type.TextInput) checkTextInput(form, at, part.component, ids, false);
     else if (kind === Type.FileUpload) checkFileUpload(form, at, part.component, ids);
-    else form.choice([...at, "type"], kind, [Type.TextInput, Type.FileUpload, ...SELECTS], true);
+    else if (CHOICE_GROUPS.includes(kind as number)) checkChoiceGroup(form, at, part.component, ids);
+    else
+      form.choice(
+        [...at, "type"],
+        kind,
+        [Type.TextInput, Type.FileUpload, ...SELECTS, ...CHOICE_GROUPS],
+        true,
+      );
   }
 }
 

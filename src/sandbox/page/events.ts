@@ -30,14 +30,7 @@ export function applyEvent(state: State, event: PageEvent, now: number): State {
     case "channel":
       return { ...state, channels: upsert(state.channels, event.channel) };
     case "channel_deleted":
-      return {
-        ...state,
-        channels: state.channels.filter(({ id }) => id !== event.id),
-        messages: state.messages.filter(({ message }) => message.channel_id !== event.id),
-        unread: withEntry(state.unread, event.id, undefined),
-        channelId:
-          state.channelId === event.id ? (state.channels.find(isOpenable)?.id ?? "") : state.channelId,
-      };
+      return withoutChannel(state, event.id);
     // The page answers it with a snapshot.
     case "stale":
       return state;
@@ -131,6 +124,17 @@ function applyOutcome(state: State, event: Outcome): State {
   return {
     ...done,
     modal: { data: event.modal, channelId, messageId: event.messageId ?? null, submission: null },
+  };
+}
+
+function withoutChannel(state: State, gone: string): State {
+  const channels = state.channels.filter(({ id }) => id !== gone);
+  return {
+    ...state,
+    channels,
+    messages: state.messages.filter(({ message }) => message.channel_id !== gone),
+    unread: withEntry(state.unread, gone, undefined),
+    channelId: state.channelId === gone ? (channels.find(isOpenable)?.id ?? "") : state.channelId,
   };
 }
 

@@ -1,4 +1,5 @@
 import {
+  type APICheckboxGroupComponent,
   type APIFileUploadComponent,
   type APIModalInteractionResponseCallbackComponent,
   type APISelectMenuComponent,
@@ -9,6 +10,7 @@ import {
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Actions } from "./actions.js";
 import { faceOfUser } from "./avatar.js";
+import { type ChoiceInput, choiceDefaults, choiceGroup, isChoiceInput } from "./choice-group.js";
 import { choicesOf, defaultsOf } from "./components-view.js";
 import type { FileField, Upload } from "./file-field.js";
 import { icons } from "./icons.js";
@@ -18,7 +20,7 @@ import type { OpenModal, State } from "./state.js";
 import { botOf, isWaiting } from "./state.js";
 import "./file-field.js";
 
-type Input = APITextInputComponent | APISelectMenuComponent | APIFileUploadComponent;
+type Input = APITextInputComponent | APISelectMenuComponent | APIFileUploadComponent | ChoiceInput;
 /** A text, the values of a select, or the files that were uploaded. */
 type Value = string | readonly string[] | readonly Upload[];
 
@@ -118,6 +120,10 @@ export class ModalDialog extends LitElement {
 
   #inputView(input: Input, id: string, label: string, described: boolean) {
     if (input.type === ComponentType.TextInput) return this.#textInput(input, id, label, described);
+    if (isChoiceInput(input)) {
+      const chosen = this.#valueOf(input) as string | readonly string[];
+      return choiceGroup(input, label, chosen, (value) => this.#enter(input.custom_id, value));
+    }
     return input.type === ComponentType.FileUpload ? this.#files(input, label) : this.#select(input, label);
   }
 
@@ -166,6 +172,7 @@ export class ModalDialog extends LitElement {
     const entered = this.values.get(input.custom_id);
     if (entered !== undefined) return entered;
     if (input.type === ComponentType.FileUpload) return [];
+    if (isChoiceInput(input)) return choiceDefaults(input);
     return input.type === ComponentType.TextInput ? (input.value ?? "") : defaultsOf(input);
   }
 
@@ -207,6 +214,9 @@ function fieldsOf(component: APIModalInteractionResponseCallbackComponent): Fiel
   switch (input.type) {
     case ComponentType.TextInput:
     case ComponentType.FileUpload:
+    case ComponentType.RadioGroup:
+    case ComponentType.CheckboxGroup:
+    case ComponentType.Checkbox:
     case ComponentType.StringSelect:
     case ComponentType.UserSelect:
     case ComponentType.RoleSelect:
@@ -223,12 +233,18 @@ function sentValue(value: Value): string | readonly string[] {
   return value.map((each) => (typeof each === "string" ? each : each.id));
 }
 
+function boxesProblem(input: APICheckboxGroupComponent, count: number): string | null {
+  const { min_values: min = 1, max_values: max = input.options.length } = input;
+  return count < min || count > max ? `Choose ${min} to ${max}.` : null;
+}
+
 function isRequired(input: Input): boolean {
-  return input.required ?? true;
+  return input.type !== ComponentType.Checkbox && (input.required ?? true);
 }
 
 function problemWith(input: Input, value: Value): string | null {
   if (value.length === 0) return isRequired(input) ? "This field is required." : null;
+  if (input.type === ComponentType.CheckboxGroup) return boxesProblem(input, value.length);
   if (input.type !== ComponentType.TextInput) return null;
   const { min_length: min = 0, max_length: max = 4000 } = input;
   if (value.length < min) return `Enter at least ${min} characters.`;

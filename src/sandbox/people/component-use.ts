@@ -15,6 +15,7 @@ interface Part {
   readonly disabled?: boolean;
   readonly required?: boolean;
   readonly label?: string;
+  readonly default?: boolean;
   readonly options?: readonly { readonly value: string; readonly default?: boolean }[];
   readonly channel_types?: readonly ChannelType[];
   readonly min_values?: number;
@@ -73,9 +74,12 @@ export function modalData(
     const value = given[part.custom_id];
     const base = { type: part.type, id, custom_id: part.custom_id };
     if (part.type === Type.TextInput) return { ...base, value: typed(part, label, value) };
+    if (part.type === Type.Checkbox) return { ...base, value: (value ?? String(part.default)) === "true" };
+    if (part.type === Type.RadioGroup) return { ...base, value: radioValue(part, label, value) };
     const chosen = typeof value === "string" ? [value] : (value ?? []);
     const min = part.required === false && chosen.length === 0 ? 0 : (part.min_values ?? 1);
-    const { values } = selection(resolved, { ...part, min_values: min }, chosen);
+    const max = part.max_values ?? (part.type === Type.CheckboxGroup ? (part.options?.length ?? 1) : 1);
+    const { values } = selection(resolved, { ...part, min_values: min, max_values: max }, chosen);
     return { ...base, values };
   };
   const components = (modal.components as unknown as readonly Part[]).map((part) => submit(part));
@@ -84,6 +88,19 @@ export function modalData(
     components,
     ...(Object.keys(resolved.view).length > 0 ? { resolved: resolved.view } : {}),
   };
+}
+
+function radioValue(
+  part: Part,
+  label: string | undefined,
+  value: string | readonly string[] | undefined,
+): string | null {
+  const chosen = value ?? part.options?.find((option) => option.default)?.value ?? "";
+  if (chosen === "" && part.required === false) return null;
+  if (typeof chosen !== "string" || !part.options?.some((option) => option.value === chosen)) {
+    throw new RefusedAct(`"${label ?? part.custom_id}" takes one of its options`);
+  }
+  return chosen;
 }
 
 function typed(part: Part, label: string | undefined, value: string | readonly string[] | undefined): string {
@@ -109,7 +126,7 @@ function selection(
   const min = part.min_values ?? 1;
   const max = part.max_values ?? 1;
   if (values.length < min || values.length > max) throw new RefusedAct(`choose ${min} to ${max}`);
-  if (part.type === Type.StringSelect) {
+  if (part.type === Type.StringSelect || part.type === Type.CheckboxGroup) {
     const strange = values.find((value) => !part.options?.some((option) => option.value === value));
     if (strange !== undefined) throw new RefusedAct(`"${strange}" is not one of the options`);
     return { values };

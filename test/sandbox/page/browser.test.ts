@@ -163,16 +163,18 @@ describe.skipIf(!chromiumPath)("in a browser", () => {
     await modal.getByRole("textbox", { name: "Reason" }).fill("no");
     await modal.getByRole("button", { name: "Submit" }).click();
     await modal.getByText("Enter at least 5 characters.").waitFor();
-    await modal.getByText("This field is required.").waitFor();
+    await modal.getByText("This field is required.").first().waitFor();
     await modal.getByRole("textbox", { name: "Reason" }).fill("not here");
     await modal.getByRole("combobox", { name: "Kind" }).click();
     await modal.getByRole("option", { name: "Off" }).click();
+    await modal.getByRole("radio", { name: "Very" }).check();
+    await modal.getByRole("checkbox", { name: "Tell the person" }).check();
     await modal
       .getByLabel("A file, if you like")
       .setInputFiles({ name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("a") });
     await modal.getByText("a.txt").waitFor();
     await modal.getByRole("button", { name: "Submit" }).click();
-    await last().getByText("Declined: not here (a.txt)").waitFor();
+    await last().getByText("Declined: not here, very, true (a.txt)").waitFor();
   });
 
   it("edits and deletes one's own message, and as a moderator another's", async () => {

@@ -3,6 +3,7 @@ import {
   ApplicationCommandType,
   ChannelSelectMenuBuilder,
   ChannelType,
+  CheckboxBuilder,
   type Client,
   ContextMenuCommandBuilder,
   FileUploadBuilder,
@@ -12,6 +13,7 @@ import {
   type MessageActionRowComponentBuilder,
   ModalBuilder,
   PermissionFlagsBits as Permissions,
+  RadioGroupBuilder,
   RoleSelectMenuBuilder,
   SlashCommandBuilder,
   StringSelectMenuBuilder,
@@ -136,6 +138,19 @@ const DECLINE = new ModalBuilder()
       .setLabel("Kind")
       .setStringSelectMenuComponent(new StringSelectMenuBuilder().setCustomId("kind").addOptions(MODES)),
     new LabelBuilder()
+      .setLabel("How bad")
+      .setRadioGroupComponent(
+        new RadioGroupBuilder()
+          .setCustomId("grade")
+          .addOptions(
+            { label: "A little", value: "little", description: "It happens" },
+            { label: "Very", value: "very" },
+          ),
+      ),
+    new LabelBuilder()
+      .setLabel("Tell the person")
+      .setCheckboxComponent(new CheckboxBuilder().setCustomId("tell")),
+    new LabelBuilder()
       .setLabel("A file, if you like")
       .setFileUploadComponent(new FileUploadBuilder().setCustomId("proof").setRequired(false)),
   );
@@ -175,8 +190,10 @@ export async function demonstrate(bot: Client<true>): Promise<void> {
       await interaction.update(panel(mode, channels, roles));
     } else if (interaction.isModalSubmit()) {
       const reason = interaction.fields.getTextInputValue("reason");
+      const grade = interaction.fields.getRadioGroup("grade", true);
+      const tell = interaction.fields.getCheckbox("tell");
       const file = interaction.fields.getUploadedFiles("proof")?.first();
-      await interaction.reply(`Declined: ${reason}${file ? ` (${file.name})` : ""}`);
+      await interaction.reply(`Declined: ${reason}, ${grade}, ${tell}${file ? ` (${file.name})` : ""}`);
     }
   });
   bot.on("messageCreate", async (message) => {

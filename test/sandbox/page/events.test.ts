@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { applyEvent, applySent, typingIn } from "../../../src/sandbox/page/events.js";
 import { emptyState, openInteractions, type State } from "../../../src/sandbox/page/state.js";
-import type { PageEvent, PageMessage, PostInteraction } from "../../../src/sandbox/page-api.js";
+import type { PageChannel, PageEvent, PageMessage, PostInteraction } from "../../../src/sandbox/page-api.js";
 
 const NOW = 1_000_000;
 const start: State = { ...emptyState, me: "member", channelId: "here" };
@@ -126,4 +126,18 @@ describe("an interaction", () => {
     expect(outcome({ kind: "acknowledged", interactionId: "m" })).toBeNull();
     expect(outcome({ kind: "interaction_failed", interactionId: "m", reason: "x" })?.data).toBe(modal);
   });
+});
+
+it("a channel that is deleted takes its messages along, and the page goes to another", () => {
+  const text = (id: string) => ({ id, kind: "text" }) as unknown as PageChannel;
+  const before = told(
+    { kind: "channel", channel: text("there") },
+    { kind: "channel", channel: text("here") },
+    message("1", { content: "one" }),
+    message("2", { content: "two", channel: "there" }),
+  );
+  const state = applyEvent(before, { kind: "channel_deleted", id: "here" }, NOW);
+  expect(state.channels.map(({ id }) => id)).toEqual(["there"]);
+  expect(contents(state)).toEqual(["two"]);
+  expect(state.channelId).toBe("there");
 });
