@@ -32,6 +32,8 @@ export type Outcome =
       readonly interactionId: string;
       readonly choices: readonly APIApplicationCommandOptionChoice[];
     }
+  /** The message whose component was used, or the answer that was waited for, is gone. */
+  | { readonly kind: "deleted"; readonly interactionId: string; readonly messageId: string }
   | { readonly kind: "failed"; readonly interactionId: string; readonly reason: string };
 
 interface Place {
@@ -56,7 +58,7 @@ export interface CommandAct extends Place {
 
 /**
  * What people do, for tests: every act waits for what the bot makes of it. A deferred answer is waited for until it is
- * edited, a deferred update until the message is edited or followed up.
+ * edited, a deferred update until the message is edited, followed up or deleted.
  */
 export class Acts {
   /** After this a wait ends with an error that says what was waited for. */
@@ -239,7 +241,11 @@ export class Acts {
     );
   }
 
-  #outcome({ id }: Interaction, happening: Happening): Outcome | undefined {
+  #outcome({ id, message, originalId }: Interaction, happening: Happening): Outcome | undefined {
+    if (happening.kind === "messages_deleted") {
+      const gone = happening.messages.find((each) => each.id === message?.id || each.id === originalId);
+      return gone && { kind: "deleted", interactionId: id, messageId: gone.id };
+    }
     if (happening.kind === "message" && happening.interaction?.id === id && !happening.message.pending) {
       return { kind: "message", interactionId: id, message: this.#seen(happening.message) };
     }

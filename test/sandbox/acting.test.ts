@@ -1,6 +1,8 @@
 import {
   ActionRowBuilder,
   ApplicationCommandType,
+  ButtonBuilder,
+  ButtonStyle,
   ChannelSelectMenuBuilder,
   ChannelType,
   CheckboxBuilder,
@@ -209,6 +211,28 @@ test("a form opens from a select, with a text that is there already", async () =
     id: card.id,
     content: "declined: Off topic",
   });
+});
+
+test("what comes of a button may be that its message is deleted, by its token or as any message", async () => {
+  await bot.application.commands.create({ name: "ask", description: "Asks" });
+  const row = new ActionRowBuilder<ButtonBuilder>().addComponents(
+    new ButtonBuilder().setCustomId("token").setLabel("Delete").setStyle(ButtonStyle.Secondary),
+    new ButtonBuilder().setCustomId("channel").setLabel("Remove").setStyle(ButtonStyle.Secondary),
+  );
+  handle(async (interaction) => {
+    if (interaction.isChatInputCommand()) await interaction.reply({ content: "answer", components: [row] });
+    if (!interaction.isButton()) return;
+    await interaction.deferUpdate();
+    await (interaction.customId === "token" ? interaction.deleteReply() : interaction.message.delete());
+  });
+  for (const button of ["Delete", "Remove"]) {
+    const answer = messageOf(await sandbox.acts.command("ask", member));
+    expect(await sandbox.acts.press(answer, button, member.as)).toMatchObject({
+      kind: "deleted",
+      messageId: answer.id,
+    });
+    expect(sandbox.acts.look(answer.id)).toBeUndefined();
+  }
 });
 
 test("a form has radio buttons and boxes", async () => {

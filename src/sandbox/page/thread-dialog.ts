@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Actions } from "./actions.js";
 import { openAtOnce } from "./dialogs.js";
+import { encodeMentions } from "./mentions.js";
 import { channelOf, messageOf, type State } from "./state.js";
 
 const LONGEST_NAME = 100;
@@ -21,7 +22,12 @@ export function threadDialog(
         event.preventDefault();
         const given = new FormData(event.currentTarget as HTMLFormElement);
         const text = (name: string) => String(given.get(name) ?? "").trim();
-        void actions.openThread(channelId, text("name"), messageId, isPost ? text("content") : undefined);
+        void actions.openThread(
+          channelId,
+          text("name"),
+          messageId,
+          isPost ? encodeMentions(text("content"), state) : undefined,
+        );
       }}
     >
       <h2 id="thread-title">${title}</h2>

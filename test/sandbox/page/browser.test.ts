@@ -1,4 +1,4 @@
-import type { Client } from "discord.js";
+import { type Client, PermissionFlagsBits as Permissions } from "discord.js";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Sandbox, startSandbox } from "../../../src/sandbox/sandbox.js";
@@ -81,6 +81,15 @@ describe.skipIf(!chromiumPath)("in a browser", () => {
     await page.getByText("No command is called that.").waitFor();
     sandbox.arrange.setRoles(sandbox.users.member, [sandbox.roles.moderators]);
     await page.getByText("Shows them all").waitFor();
+  });
+
+  it("says where one may not write, as soon as that is so", async () => {
+    await open(sandbox.users.guest);
+    await composer().waitFor();
+    sandbox.arrange.overwrite(sandbox.channels.readingGroup, sandbox.guildId, {
+      deny: Permissions.SendMessages,
+    });
+    await page.getByText("You may not write in this channel.").waitFor();
   });
 
   it("takes options of every type", async () => {
@@ -212,11 +221,12 @@ describe.skipIf(!chromiumPath)("in a browser", () => {
     await page.getByRole("button", { name: "discussions" }).click();
     await page.getByRole("button", { name: "New post" }).click();
     await page.getByLabel("Title").fill("About ¶ 4");
-    await page.getByRole("textbox", { name: "Message" }).fill("Is it right?");
+    await page.getByRole("textbox", { name: "Message" }).fill("@Pilcrow Is it right?");
     await page.getByRole("button", { name: "Post", exact: true }).click();
-    await page.getByText("Is it right?").waitFor();
+    await page.getByText("Is it right?").first().waitFor();
     const post = [...sandbox.world.channels.values()].find(({ name }) => name === "About ¶ 4");
     expect(post?.parentId).toBe(sandbox.channels.forum);
+    await page.getByText("An answer").waitFor();
   });
 
   it("switches between guilds, whose messages do not mix", async () => {
