@@ -6,9 +6,9 @@ import { html, LitElement, nothing } from "lit";
 import type { Actions } from "./actions.js";
 import type { Choice } from "./choice.js";
 import type { FileField } from "./file-field.js";
-import type { LabelledOption } from "./language.js";
+import { inLanguage, type LabelledOption } from "./language.js";
 import { EMPTY, type Entry, narrowed, offeredFor, takesAutocomplete } from "./option-values.js";
-import type { State } from "./state.js";
+import { localeOf, type State } from "./state.js";
 import "./file-field.js";
 
 let nextId = 0;
@@ -147,7 +147,10 @@ export class OptionField extends LitElement {
 
   #choices(): readonly Choice[] | null {
     if (takesAutocomplete(this.option)) {
-      return (this.suggestions ?? []).map(({ name, value }) => ({ value: String(value), label: name }));
+      return (this.suggestions ?? []).map(({ name, name_localizations: names, value }) => ({
+        value: String(value),
+        label: inLanguage(name, names, localeOf(this.state)),
+      }));
     }
     const offered = offeredFor(this.option, this.state);
     return offered && narrowed(offered, this.entry.text);
@@ -155,7 +158,7 @@ export class OptionField extends LitElement {
 
   #pick(choice: Choice | undefined): void {
     if (!choice) return;
-    const picked = (this.suggestions ?? []).find(({ name }) => name === choice.label) ?? null;
+    const picked = (this.suggestions ?? []).find(({ value }) => String(value) === choice.value) ?? null;
     this.closed = true;
     this.#enter({ text: choice.label, picked: takesAutocomplete(this.option) ? picked : null });
   }

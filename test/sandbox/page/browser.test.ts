@@ -1,4 +1,4 @@
-import { type Client, PermissionFlagsBits as Permissions } from "discord.js";
+import { type Client, Locale, PermissionFlagsBits as Permissions } from "discord.js";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Sandbox, startSandbox } from "../../../src/sandbox/sandbox.js";
@@ -28,7 +28,6 @@ describe.skipIf(!chromiumPath)("in a browser", () => {
     bot = await connect(sandbox);
     await demonstrate(bot);
     page = await browser.newPage({ viewport: { width: 1100, height: 800 } });
-    page.setDefaultTimeout(15_000);
     errors = [];
     page.on("pageerror", (error) => errors.push(error.message));
   });
@@ -93,6 +92,7 @@ describe.skipIf(!chromiumPath)("in a browser", () => {
   });
 
   it("takes options of every type", async () => {
+    sandbox.arrange.setLocale(sandbox.users.member, Locale.German);
     await open(sandbox.users.member);
     await run("/various");
     for (const [name, typed, choice] of [
@@ -106,7 +106,7 @@ describe.skipIf(!chromiumPath)("in a browser", () => {
     await page.getByRole("textbox", { name: "number" }).fill("7");
     await page.getByRole("combobox", { name: "private" }).fill("True");
     await page.getByRole("combobox", { name: "word" }).fill("yes");
-    await page.getByRole("option", { name: "yes!" }).click();
+    await page.getByRole("option", { name: "yes, ja!" }).click();
     await page.keyboard.press("Enter");
     const { users, roles, channels } = sandbox;
     const answer = await sandbox.acts.message(({ content }) => content.startsWith("user="));

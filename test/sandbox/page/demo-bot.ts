@@ -162,7 +162,9 @@ export async function demonstrate(bot: Client<true>): Promise<void> {
   bot.on("interactionCreate", async (interaction: Interaction) => {
     if (interaction.isAutocomplete()) {
       const typed = interaction.options.getFocused();
-      await interaction.respond([{ name: `${typed}!`, value: `${typed}!` }]);
+      await interaction.respond([
+        { name: `${typed}!`, nameLocalizations: { de: `${typed}, ja!` }, value: `${typed}!` },
+      ]);
     } else if (interaction.isChatInputCommand()) {
       const { options, commandName } = interaction;
       if (commandName === "ask") {
