@@ -18,8 +18,8 @@ export type Feature = (typeof FEATURES)[number];
 export type Signals = Readonly<Record<Feature, number>>;
 
 /** A logistic regression: the log-odds of "the shown sentence answers" are a weighted sum of the signals. */
-export interface Calibration {
-  readonly weights: Readonly<Record<Feature, number>>;
+export interface Calibration<K extends string = Feature> {
+  readonly weights: Readonly<Record<K, number>>;
   readonly intercept: number;
 }
 
@@ -65,9 +65,13 @@ export function certaintyOf(confidence: number): Certainty {
   return CERTAINTIES.find(({ from }) => confidence >= from)?.word ?? "unsure";
 }
 
-/** How sure it is, 0 to 1, that the shown sentence answers. */
-export function confidence(signals: Signals, { weights, intercept }: Calibration): number {
-  const logOdds = FEATURES.reduce((sum, feature) => sum + weights[feature] * signals[feature], intercept);
+/** How sure it is, 0 to 1, that the shown sentence answers; or of what else a calibration was fitted to. */
+export function confidence<K extends string>(
+  signals: Readonly<Record<K, number>>,
+  { weights, intercept }: Calibration<K>,
+): number {
+  const features = Object.keys(weights) as K[];
+  const logOdds = features.reduce((sum, feature) => sum + weights[feature] * signals[feature], intercept);
   return 1 / (1 + Math.exp(-logOdds));
 }
 

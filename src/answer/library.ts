@@ -7,6 +7,8 @@ import { type Answer, Answerer, type AnswerOptions } from "./answerer.js";
 import { type Extract, extractFor } from "./extract.js";
 import { type Nearest, nearestPassages } from "./nearest.js";
 import { overviewRequest } from "./overview.js";
+import { isCurrent, type QuestionMark, questionMark } from "./question-mark.js";
+import { type SameQuestion, sameQuestion } from "./same-question.js";
 import { type SearchOptions, type SearchResult, searchWords } from "./search.js";
 
 /** A paragraph and its article. */
@@ -30,7 +32,7 @@ export class Library {
 
   constructor(
     private readonly index: Index,
-    embedder: Embedder,
+    private readonly embedder: Embedder,
   ) {
     this.answerer = new Answerer(index, embedder);
     this.edition = index.manifest.corpusHash.slice(0, 8);
@@ -65,6 +67,24 @@ export class Library {
    */
   nearest(text: string, options: RetrieveOptions = {}): Promise<Nearest> {
     return nearestPassages(text, this.answerer.retriever, this.index.manifest.model.name, options);
+  }
+
+  /** What to keep of a question, beside its wording, so that `sameQuestion` recognises it: some 600 characters. */
+  async questionMark(question: string): Promise<QuestionMark> {
+    return questionMark(await this.answerer.retriever.read(question), this.embedder);
+  }
+
+  /** False for a mark that another embedding model made: it is to be made anew from the question's wording. */
+  isCurrent(mark: QuestionMark): boolean {
+    return isCurrent(mark, this.embedder.model.name);
+  }
+
+  /**
+   * Which of the stored questions asks the same as this one, or null. It is for a question taken by itself: what a follow-up
+   * asks depends on what came before it. Of a mark that is not current only the wording is compared.
+   */
+  async sameQuestion(question: string, stored: readonly QuestionMark[]): Promise<SameQuestion | null> {
+    return stored.length > 0 ? sameQuestion(await this.questionMark(question), stored, this.embedder) : null;
   }
 
   /** @throws PilcrowError ARTICLE_UNKNOWN */

@@ -15,9 +15,14 @@ export function signals(question: string, evidence: Evidence): Signals {
     similarity: sentences.reduce((most, { similarity }) => Math.max(most, similarity), -1),
     coverage,
     weakest: chosen?.weakest ?? evidence.alignment,
-    denial: DENIAL.test(question) && !DENIAL.test(sentence) ? 1 : 0,
+    denial: denies(question) && !denies(sentence) ? 1 : 0,
     strangeNumbers: strangeNumbers(question, paragraph.text),
   };
+}
+
+/** Whether a text denies something. */
+export function denies(text: string): boolean {
+  return DENIAL.test(text);
 }
 
 /** How many numbers of the question, written in digits, the text does not have. */
@@ -27,7 +32,7 @@ function strangeNumbers(question: string, text: string): number {
 }
 
 /** "In 1990s", "1,000" and "3.5" give 1990, 1000 and 3.5. */
-function numbersIn(text: string): string[] {
+export function numbersIn(text: string): string[] {
   const found = text.normalize("NFKC").match(/\p{Nd}+(?:[.,]\p{Nd}+)*/gu) ?? [];
   return found.map((number) => number.replace(/,(?=\p{Nd}{3}(?!\p{Nd}))/gu, ""));
 }

@@ -1,4 +1,4 @@
-import type { Calibration } from "../answer/answerability.js";
+import { type Calibration, FEATURES, type Feature } from "../answer/answerability.js";
 import { type Evaluation, OFF_ARTICLE, PARAGRAPH_REMOVED } from "./evaluate.js";
 import { ofSplit } from "./figures.js";
 import { type Example, fitCalibration } from "./logistic.js";
@@ -24,7 +24,7 @@ export function calibrate(evaluations: readonly Evaluation[]): Calibration {
     ),
   );
   const unanswerable = tuning.flatMap((evaluation) => evaluation.unanswerable);
-  return fitCalibration([
+  return fitCalibration(FEATURES, [
     ...weighted(ANSWERABLE_SHARE, answerable),
     ...SHARES.flatMap(([share, kinds]) =>
       weighted(
@@ -37,6 +37,6 @@ export function calibrate(evaluations: readonly Evaluation[]): Calibration {
   ]);
 }
 
-function weighted(share: number, examples: readonly Omit<Example, "weight">[]): Example[] {
+function weighted(share: number, examples: readonly Omit<Example<Feature>, "weight">[]): Example<Feature>[] {
   return examples.map((example) => ({ ...example, weight: share / examples.length }));
 }

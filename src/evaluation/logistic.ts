@@ -1,22 +1,29 @@
-import { type Calibration, FEATURES, type Feature, type Signals } from "../answer/answerability.js";
+import type { Calibration } from "../answer/answerability.js";
 
 /** Steps of descent; the loss is flat long before. */
 const STEPS = 2000;
 const RIDGE = 1e-4;
 
 /** What was found for a question, and whether it was right. */
-export interface Example {
-  readonly signals: Signals;
+export interface Example<K extends string> {
+  readonly signals: Readonly<Record<K, number>>;
   readonly right: boolean;
   /** How much it counts against the others. */
   readonly weight: number;
 }
 
-/** Fits the calibration of answerability by logistic regression. */
-export function fitCalibration(examples: readonly Example[]): Calibration {
+/**
+ * Fits a calibration by logistic regression.
+ *
+ * @param features The signals that get a weight
+ */
+export function fitCalibration<K extends string>(
+  features: readonly K[],
+  examples: readonly Example<K>[],
+): Calibration<K> {
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const shares = examples.map(({ weight }) => weight / total);
-  const scales = FEATURES.map((feature) =>
+  const scales = features.map((feature) =>
     scaleOf(
       examples.map(({ signals }) => signals[feature]),
       shares,
@@ -24,7 +31,7 @@ export function fitCalibration(examples: readonly Example[]): Calibration {
   );
   const rows = examples.map(({ signals }) => [
     1,
-    ...FEATURES.map(
+    ...features.map(
       (feature, i) => (signals[feature] - (scales[i]?.mean ?? 0)) / (scales[i]?.deviation ?? 1),
     ),
   ]);
@@ -32,10 +39,7 @@ export function fitCalibration(examples: readonly Example[]): Calibration {
   const [bias = 0, ...slopes] = descend(rows, labels, shares);
   const weights = slopes.map((slope, i) => slope / (scales[i]?.deviation ?? 1));
   return {
-    weights: Object.fromEntries(FEATURES.map((feature, i) => [feature, weights[i]])) as Record<
-      Feature,
-      number
-    >,
+    weights: Object.fromEntries(features.map((feature, i) => [feature, weights[i]])) as Record<K, number>,
     intercept:
       bias -
       dot(
@@ -53,7 +57,7 @@ export function fitCalibration(examples: readonly Example[]): Calibration {
  * @param shares What each counts; 1 together
  */
 function descend(rows: readonly number[][], labels: readonly number[], shares: readonly number[]): number[] {
-  const columns = FEATURES.length + 1;
+  const columns = rows[0]?.length ?? 0;
   const rate = 1 / (columns / 4 + RIDGE);
   let weights: number[] = Array(columns).fill(0);
   let ahead = weights;

@@ -86,7 +86,10 @@ const STRETCH = 256;
 export async function wordsOf({
   articles,
   paragraphs,
-}: Pick<Content, "articles" | "paragraphs">): Promise<CorpusWords> {
+}: {
+  readonly articles: Content["articles"];
+  readonly paragraphs: readonly Pick<Content["paragraphs"][number], "paragraph">[];
+}): Promise<CorpusWords> {
   const texts = [
     ...articles.map(
       ({ title, authors }) =>

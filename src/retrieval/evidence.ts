@@ -130,7 +130,7 @@ function highest(alignments: readonly (Float32Array | null)[]): Float32Array | n
 }
 
 /** The tokens of each word that carries meaning, or of each word where none does. */
-function contentWords(words: readonly string[]): number[][] {
+export function contentWords(words: readonly string[]): number[][] {
   const runs: { word: string; tokens: number[] }[] = [];
   for (const [token, word] of words.entries()) {
     const last = runs.at(-1);
@@ -141,7 +141,8 @@ function contentWords(words: readonly string[]): number[][] {
   return (content.length > 0 ? content : runs).map(({ tokens }) => tokens);
 }
 
-function leastOf(words: readonly (readonly number[])[], alignment: Float32Array): number {
+/** The alignment of the word that is aligned least, its tokens on the mean. */
+export function leastOf(words: readonly (readonly number[])[], alignment: Float32Array): number {
   return words.reduce(
     (least, tokens) => Math.min(least, mean(tokens.map((token) => alignment[token] ?? 0))),
     Number.POSITIVE_INFINITY,

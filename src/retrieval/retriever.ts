@@ -9,7 +9,7 @@ import { innerProduct } from "../index/vector-index.js";
 import { type CorpusWords, wordsOf } from "../index/vocabulary.js";
 import { type Cosines, type Evidence, weigh } from "./evidence.js";
 import { fuse } from "./fusion.js";
-import { readQuestion } from "./read-question.js";
+import { type ReadQuestion, readQuestion } from "./read-question.js";
 
 export interface Retrieval {
   /** The question as it was read: see `readQuestion`. */
@@ -76,7 +76,7 @@ export class Retriever {
     { limit = 5, article, except, isHidden }: RetrieveOptions = {},
   ): Promise<Retrieval> {
     const within = article === undefined ? null : this.paragraphsOf(article);
-    const { text, isForeign } = await readQuestion(question, await this.words);
+    const { text, isForeign } = await this.read(question);
     const embedding = this.embedder.embedQuestion(text);
     // While the model's process is at work.
     const hidden = this.hiddenIds(isHidden);
@@ -105,6 +105,11 @@ export class Retriever {
       .sort((a, b) => b.score - a.score)
       .slice(0, limit);
     return { question: text, evidence, terms, isForeign };
+  }
+
+  /** What a question says, as it is looked for. */
+  async read(question: string): Promise<ReadQuestion> {
+    return readQuestion(question, await this.words);
   }
 
   private paragraphsOf(name: string): IndexedParagraph[] {

@@ -19,7 +19,7 @@ function around(similarity: number, coverage: number): Signals[] {
 
 /** Both classes weighing the same, however many examples each has. */
 function fitted(right: readonly Signals[], wrong: readonly Signals[]): Calibration {
-  return fitCalibration([
+  return fitCalibration(FEATURES, [
     ...right.map((signals) => ({ signals, right: true, weight: 1 / right.length })),
     ...wrong.map((signals) => ({ signals, right: false, weight: 1 / wrong.length })),
   ]);
