@@ -9,13 +9,13 @@ import { inviteLink } from "./invite.js";
 export interface Config {
   readonly corpusDir: string;
   readonly indexDir: string;
+  /** Where the groups' state is kept. */
+  readonly dataDir: string;
   readonly embedding: ModelSource;
 }
 
 /** What the bot needs on top. */
 export interface BotConfig extends Config {
-  /** Where the groups' state is kept. */
-  readonly dataDir: string;
   readonly discord: DiscordConfig;
   readonly logLevel: string;
 }
@@ -35,6 +35,7 @@ const text = z.string().trim().min(1, "is empty; give it a value or remove the l
 const environment = z.object({
   CORPUS_DIR: text.default("corpus"),
   INDEX_DIR: text.default("index"),
+  DATA_DIR: text.default("data"),
   EMBEDDING_MODEL: text
     .regex(
       /^(?!\.+\/)[\w.-]+\/(?!\.+$)[\w.-]+$/,
@@ -58,7 +59,6 @@ const snowflake = text.regex(
 );
 
 const botEnvironment = environment.extend({
-  DATA_DIR: text.default("data"),
   DISCORD_TOKEN: unsetIfBlank(
     z
       .string({
@@ -107,7 +107,6 @@ export function readBotConfig(env: Readonly<Record<string, string | undefined>>)
   const values = parse(botEnvironment, env);
   return {
     ...config(values),
-    dataDir: values.DATA_DIR,
     discord: {
       token: values.DISCORD_TOKEN,
       clientId: values.DISCORD_CLIENT_ID ?? null,
@@ -141,6 +140,7 @@ function config(values: z.output<typeof environment>): Config {
   return {
     corpusDir: values.CORPUS_DIR,
     indexDir: values.INDEX_DIR,
+    dataDir: values.DATA_DIR,
     embedding: {
       model: values.EMBEDDING_MODEL,
       modelsDir: MODELS_DIR,

@@ -12,6 +12,8 @@ import { followIndex } from "./index/follow.js";
 import { openFreshIndex } from "./index/fresh.js";
 import { whenNpmEnds } from "./npm-parent.js";
 import { DATABASE_NAME, openDatabase } from "./storage/database.js";
+import { holdFolder } from "./storage/hold.js";
+import { everyHour } from "./study/retention.js";
 import { Study } from "./study/study.js";
 
 /* The bot: configuration → state → index → library → Discord. */
@@ -30,6 +32,7 @@ async function run({ corpusDir, indexDir, dataDir, embedding, discord, logLevel 
     { level: logLevel },
     process.stdout.isTTY ? pretty({ sync: true, ignore: "pid,hostname" }) : process.stdout,
   );
+  const release = holdFolder(dataDir);
   const database = await openDatabase(join(dataDir, DATABASE_NAME));
   const embedder = await startEmbedder(embedding, ({ file, loadedBytes, totalBytes }) =>
     log.debug({ file, loadedBytes, totalBytes }, "downloading the model"),
@@ -47,9 +50,15 @@ async function run({ corpusDir, indexDir, dataDir, embedding, discord, logLevel 
   });
   const client = createClient(discord);
   let library = new Library(index, embedder);
+  const study = new Study(database);
+  const clearing = {
+    onCleared: (rows: number) => log.debug({ rows }, "cleared away what is kept no longer"),
+    onError: (err: unknown, guild: string | null) => log.error({ err, guild }, "clearing away failed"),
+  };
+  const stopClearing = everyHour(() => study.clearAway(clearing.onError), clearing);
   const context = {
     log,
-    study: new Study(database),
+    study,
     get library() {
       return library;
     },
@@ -72,7 +81,9 @@ async function run({ corpusDir, indexDir, dataDir, embedding, discord, logLevel 
     stopping = true;
     log.info({ signal }, "stopping after the replies under way");
     await bot.stop(() => embedder.close());
+    await stopClearing();
     await database.destroy();
+    release();
     process.exit(0);
   };
   process.on("SIGTERM", stop);

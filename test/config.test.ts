@@ -7,7 +7,7 @@ import { ProblemsError } from "../src/errors.js";
 describe("the configuration", () => {
   it("has a default for everything", () => {
     const { embedding, ...folders } = readConfig({});
-    expect(folders).toEqual({ corpusDir: "corpus", indexDir: "index" });
+    expect(folders).toEqual({ corpusDir: "corpus", indexDir: "index", dataDir: "data" });
     expect(embedding).toMatchObject({
       model: "Xenova/e5-small-v2",
       cacheDir: ".cache/models",

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import SQLite from "better-sqlite3";
-import { Kysely, SqliteDialect } from "kysely";
+import { Kysely, SqliteAdapter, SqliteDialect } from "kysely";
 import { PilcrowError, systemErrorCode } from "../errors.js";
 import { migrate } from "./migrate.js";
 import type { Schema } from "./schema.js";
@@ -15,11 +15,11 @@ export const DATABASE_NAME = "pilcrow.sqlite";
  * Opens the database of a file, makes it if there is none, and brings its tables up to date.
  *
  * @param path A file's, or ":memory:"
- * @throws PilcrowError DATABASE_UNUSABLE, DATABASE_NEWER
+ * @throws PilcrowError DATABASE_UNUSABLE, DATABASE_NEWER, DATABASE_FOREIGN
  */
 export async function openDatabase(path: string): Promise<Database> {
   const sqlite = openFile(path);
-  const database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: sqlite }) });
+  const database = new Kysely<Schema>({ dialect: new Dialect({ database: sqlite }) });
   try {
     await migrate(database, path);
     return database;
@@ -30,23 +30,53 @@ export async function openDatabase(path: string): Promise<Database> {
 }
 
 function openFile(path: string): SQLite.Database {
+  let sqlite: SQLite.Database | undefined;
   try {
     if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
-    const sqlite = new SQLite(path);
+    sqlite = new SQLite(path);
     sqlite.pragma("journal_mode = WAL");
     // What was acknowledged outlives a power cut, too.
     sqlite.pragma("synchronous = FULL");
     sqlite.pragma("foreign_keys = ON");
     // A backup reads at the same time.
     sqlite.pragma("busy_timeout = 5000");
+    // What a member wants forgotten is overwritten, not only given free.
+    sqlite.pragma("secure_delete = ON");
+    // SQLite's own knows no letters but a to z.
+    sqlite.function("lower", { deterministic: true }, (text) =>
+      typeof text === "string" ? text.toLowerCase() : text,
+    );
     return sqlite;
   } catch (cause) {
+    sqlite?.close();
     throw unusable(path, cause);
   }
 }
 
-function unusable(path: string, cause: unknown): PilcrowError {
-  const why = systemErrorCode(cause) ?? (cause instanceof Error ? cause.message : String(cause));
+/** SQLite can undo a change of tables, which Kysely does not count upon: a migration that was cut short is not there. */
+class Dialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new Adapter();
+  }
+}
+
+class Adapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  SQLITE_NOTADB: "the file is no SQLite database",
+  SQLITE_CORRUPT: "the file is damaged",
+  SQLITE_FULL: "the disk is full",
+  ENOSPC: "the disk is full",
+};
+
+/** @param cause What the driver or the file system threw */
+export function unusable(path: string, cause: unknown): PilcrowError {
+  const code = systemErrorCode(cause) ?? "";
+  const why = WHY[code] ?? (code || (cause instanceof Error ? cause.message : String(cause)));
   return new PilcrowError(
     "DATABASE_UNUSABLE",
     `${path}: the database cannot be used (${why}); check the folder's permissions and the disk, or put a backup in its place with \`npm run restore -- FILE\``,

@@ -9,15 +9,21 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
 };
 
 /**
- * Brings the tables up to date, each step in a transaction.
+ * Brings the tables up to date, all steps in one transaction.
  *
- * @throws PilcrowError DATABASE_NEWER where a later version has been at work
+ * @throws PilcrowError DATABASE_NEWER where a later version has been at work, DATABASE_FOREIGN where another program has
  */
 export async function migrate(database: Database, path: string): Promise<void> {
   const migrator = new Migrator({
     db: database as unknown as Kysely<unknown>,
     provider: { getMigrations: async () => ({ ...MIGRATIONS }) },
   });
+  if (await isForeign(database, migrator)) {
+    throw new PilcrowError(
+      "DATABASE_FOREIGN",
+      `${path}: this is the database of another program; move it elsewhere, or name another folder in DATA_DIR`,
+    );
+  }
   const { error } = await migrator.migrateToLatest();
   if (error instanceof Error && /previously executed migration .* is missing/.test(error.message)) {
     throw new PilcrowError(
@@ -27,4 +33,12 @@ export async function migrate(database: Database, path: string): Promise<void> {
     );
   }
   if (error) throw error;
+}
+
+/** Tables that none of our steps has made would be written into, or stand in the way. */
+async function isForeign(database: Database, migrator: Migrator): Promise<boolean> {
+  const tables = await database.introspection.getTables();
+  if (tables.length === 0) return false;
+  const migrations = await migrator.getMigrations();
+  return !migrations.some(({ executedAt }) => executedAt !== undefined);
 }

@@ -126,6 +126,8 @@ export interface CaseRow {
   member_id: string | null;
   /** What was done, in words. */
   subject: string;
+  /** 1 where the subject is the words of a question. */
+  subject_is_question: number;
   reason: string | null;
   link: string | null;
   done_at: number;

@@ -23,6 +23,7 @@ export type Verdict =
   | { readonly kind: "refuse"; readonly because: "cooldown" | "quota"; readonly until: number };
 
 export const HOUR_MS = 3_600_000;
+export const DAY_MS = 24 * HOUR_MS;
 
 /** Whether a question is answered here and now. Whoever moderates waits for nothing. */
 export function mayAsk(
@@ -39,12 +40,18 @@ export function mayAsk(
   if (!atLeast(standing, "asker")) return refuse({ kind: "refuse", because: "role" });
   if (atLeast(standing, "moderator")) return { kind: "answer" };
   const cooledDown = (lastOfMember ?? Number.NEGATIVE_INFINITY) + cooldownSeconds * 1000;
-  if (now < cooledDown) return refuse({ kind: "refuse", because: "cooldown", until: cooledDown });
-  const recent = lastHourInChannel.filter((at) => at > now - HOUR_MS);
-  if (quotaPerHour > 0 && recent.length >= quotaPerHour) {
-    // The one whose leaving makes room.
-    const leaves = recent[recent.length - quotaPerHour] ?? now;
-    return refuse({ kind: "refuse", because: "quota", until: leaves + HOUR_MS });
+  const roomAgain = roomFrom(lastHourInChannel, quotaPerHour, now);
+  const until = Math.max(cooledDown, roomAgain);
+  if (now < until) {
+    return refuse({ kind: "refuse", because: cooledDown >= roomAgain ? "cooldown" : "quota", until });
   }
   return { kind: mode === "draft" ? "draft" : "answer" };
+}
+
+/** From when on the quota has room, if nobody asks before. */
+function roomFrom(asked: readonly number[], quotaPerHour: number, now: number): number {
+  const recent = asked.filter((at) => at > now - HOUR_MS);
+  if (quotaPerHour === 0 || recent.length < quotaPerHour) return Number.NEGATIVE_INFINITY;
+  // The one whose leaving makes room.
+  return (recent[recent.length - quotaPerHour] ?? now) + HOUR_MS;
 }

@@ -1,6 +1,8 @@
 import type { Database } from "../storage/database.js";
+import { holds } from "../storage/holds.js";
 import type { CaseRow } from "../storage/schema.js";
-import { HOUR_MS } from "./asking.js";
+import { DAY_MS, HOUR_MS } from "./asking.js";
+import type { Settings } from "./settings.js";
 
 /** Everything that a moderator, or the bot for their sake, writes down. */
 export type CaseAction =
@@ -35,7 +37,13 @@ export interface Case {
 }
 
 export type NewCase = Pick<Case, "action" | "actorId" | "subject"> &
-  Partial<Pick<Case, "memberId" | "reason" | "link">>;
+  Partial<Pick<Case, "memberId" | "reason" | "link">> & {
+    /** True where the subject is the words of a question: they go when the guild keeps them no longer. */
+    readonly isQuestion?: boolean;
+  };
+
+/** The subject of a case whose words have gone. */
+export const NO_WORDS = "–";
 
 /** The moderation log: numbered, and only its reasons ever change. */
 export class Cases {
@@ -45,27 +53,32 @@ export class Cases {
   ) {}
 
   /** Inside the transaction of what it tells: neither is there without the other. */
-  async add(guildId: string, { action, actorId, subject, memberId, reason, link }: NewCase): Promise<Case> {
-    const { last } = await this.db
-      .selectFrom("cases")
-      .select(({ fn }) => fn.max("number").as("last"))
-      .where("guild_id", "=", guildId)
-      .executeTakeFirstOrThrow();
-    const row: CaseRow = {
+  async add(guildId: string, added: NewCase): Promise<Case> {
+    const row: Omit<CaseRow, "number"> = {
       guild_id: guildId,
-      number: Number(last ?? 0) + 1,
-      action,
-      actor_id: actorId,
-      member_id: memberId ?? null,
-      subject,
-      reason: reason ?? null,
-      link: link ?? null,
+      action: added.action,
+      actor_id: added.actorId,
+      member_id: added.memberId ?? null,
+      subject: added.subject,
+      subject_is_question: added.isQuestion ? 1 : 0,
+      reason: added.reason ?? null,
+      link: added.link ?? null,
       done_at: this.now(),
       reason_edited_by: null,
       log_message_id: null,
     };
-    await this.db.insertInto("cases").values(row).execute();
-    return caseOf(row);
+    // In one statement: two that are added at once do not get the same number.
+    const { number } = await this.db
+      .insertInto("cases")
+      .values(({ selectFrom }) => ({
+        ...row,
+        number: selectFrom("cases as before")
+          .select(({ eb, fn, val }) => eb(fn.coalesce(fn.max("before.number"), val(0)), "+", 1).as("next"))
+          .where("before.guild_id", "=", guildId),
+      }))
+      .returning("number")
+      .executeTakeFirstOrThrow();
+    return caseOf({ ...row, number });
   }
 
   /** That somebody tried what they may not; the same once an hour, so that nobody fills the log. */
@@ -104,18 +117,8 @@ export class Cases {
   async search(guildId: string, words: readonly string[], page: Page): Promise<Paged<Case>> {
     let query = this.db.selectFrom("cases").where("guild_id", "=", guildId);
     for (const word of words) {
-      const like = `%${word.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
-      query = query.where(({ eb, fn, or, val }) => {
-        const holds = (column: "subject" | "reason" | "action" | "actor_id" | "member_id") =>
-          eb(fn<string>("lower", [fn.coalesce(column, val(""))]), "like", like);
-        return or([
-          holds("subject"),
-          holds("reason"),
-          holds("action"),
-          holds("actor_id"),
-          holds("member_id"),
-        ]);
-      });
+      const columns = ["subject", "reason", "action", "actor_id", "member_id"];
+      query = query.where(({ or }) => or(columns.map((column) => holds(column, word))));
     }
     const { total } = await query.select(({ fn }) => fn.countAll().as("total")).executeTakeFirstOrThrow();
     const rows = await query
@@ -144,6 +147,18 @@ export class Cases {
       .where("guild_id", "=", guildId)
       .where("number", "=", number)
       .execute();
+  }
+
+  /** Takes the words of questions out of what is older; what was done stays, and who did it. */
+  async clearAway(guildId: string, { retentionDays }: Pick<Settings, "retentionDays">): Promise<number> {
+    const { numUpdatedRows } = await this.db
+      .updateTable("cases")
+      .set({ subject: NO_WORDS, subject_is_question: 0 })
+      .where("guild_id", "=", guildId)
+      .where("subject_is_question", "=", 1)
+      .where("done_at", "<=", this.now() - retentionDays * DAY_MS)
+      .executeTakeFirst();
+    return Number(numUpdatedRows);
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Database } from "../storage/database.js";
+import { HOUR_MS } from "./asking.js";
+import { NO_WORDS } from "./cases.js";
 
 /** What a member's wish to be forgotten has removed. */
 export interface Forgotten {
@@ -6,13 +8,23 @@ export interface Forgotten {
   readonly votes: number;
 }
 
+/** In the place of a member who wants to be forgotten. */
+const NOBODY = "–";
+
 /**
- * Removes a member's questions, votes and what they said in reviews; an open review of a question of theirs goes with it.
- * What moderators have verified stays, as it does not name who asked.
+ * Removes a member's questions, votes, what they said in reviews, and the reviews of their questions; in the moderation
+ * log their words and that it concerned them. Whatever they did as a moderator stays, and so does what moderators have
+ * verified, as it does not name who asked. Of the last hour's questions it is kept that somebody asked, or the
+ * channel's quota could be forgotten, too.
  *
  * @param guildId Null: in all guilds
  */
-export async function forget(db: Database, guildId: string | null, memberId: string): Promise<Forgotten> {
+export async function forget(
+  db: Database,
+  now: () => number,
+  guildId: string | null,
+  memberId: string,
+): Promise<Forgotten> {
   return db.transaction().execute(async (transaction) => {
     // A guild's own rows, or all of the member's.
     const here = <T extends { where(column: "guild_id", operator: "=", value: string): T }>(query: T): T =>
@@ -21,21 +33,34 @@ export async function forget(db: Database, guildId: string | null, memberId: str
       .where("member_id", "=", memberId)
       .executeTakeFirst();
     await here(transaction.deleteFrom("review_notes")).where("member_id", "=", memberId).execute();
-    await here(transaction.deleteFrom("reviews"))
-      .where("asker_id", "=", memberId)
-      .where("state", "=", "open")
-      .execute();
-    await here(transaction.updateTable("reviews"))
-      .set({ asker_id: null })
-      .where("asker_id", "=", memberId)
+    await here(transaction.deleteFrom("reviews")).where("asker_id", "=", memberId).execute();
+    await here(transaction.updateTable("cases"))
+      .set({ subject: NO_WORDS, subject_is_question: 0 })
+      .where("member_id", "=", memberId)
+      .where("subject_is_question", "=", 1)
       .execute();
     await here(transaction.updateTable("cases"))
       .set({ member_id: null })
       .where("member_id", "=", memberId)
       .execute();
-    const questions = await here(transaction.deleteFrom("questions"))
+    const older = await here(transaction.deleteFrom("questions"))
+      .where("asker_id", "=", memberId)
+      .where("asked_at", "<=", now() - HOUR_MS)
+      .executeTakeFirst();
+    const recent = await here(transaction.updateTable("questions"))
+      .set({
+        asker_id: NOBODY,
+        question_message_id: null,
+        answer_message_id: null,
+        text: null,
+        citations: null,
+        verified_id: null,
+      })
       .where("asker_id", "=", memberId)
       .executeTakeFirst();
-    return { questions: Number(questions.numDeletedRows), votes: Number(votes.numDeletedRows) };
+    return {
+      questions: Number(older.numDeletedRows) + Number(recent.numUpdatedRows),
+      votes: Number(votes.numDeletedRows),
+    };
   });
 }

@@ -52,10 +52,4 @@ export class GuildSettings {
       return { settings: after, differences: changed, cases };
     });
   }
-
-  /** Those that keep questions for so many days at most, for clearing away what is older. */
-  async all(): Promise<ReadonlyMap<string, Settings>> {
-    const rows = await this.db.selectFrom("guild_settings").selectAll().execute();
-    return new Map(rows.map((row) => [row.guild_id, parseSettings(JSON.parse(row.settings))]));
-  }
 }

@@ -3,7 +3,7 @@ import type { Database } from "../storage/database.js";
 import { newId } from "../storage/new-id.js";
 import type { HiddenPassageRow } from "../storage/schema.js";
 import { type Case, Cases } from "./cases.js";
-import { paragraphOf } from "./quote.js";
+import { fingerprintOf } from "./quote.js";
 
 /** A paragraph that moderators keep out of answers. */
 export interface HiddenPassage {
@@ -98,14 +98,15 @@ export class HiddenPassages {
  */
 export function hiddenNow(
   hidden: readonly HiddenPassage[],
-  library: Library,
+  library: Pick<Library, "articles">,
 ): (article: string, paragraph: number) => boolean {
   const keys = new Set<string>();
   for (const passage of hidden) {
     const article = library.articles.find(({ name }) => name === passage.article);
     if (!article) continue;
-    const number = paragraphOf(article, passage)?.number ?? passage.paragraph;
-    keys.add(JSON.stringify([article.name, number]));
+    const same = article.paragraphs.filter(({ text }) => fingerprintOf(text) === passage.fingerprint);
+    const numbers = same.length > 0 ? same.map(({ number }) => number) : [passage.paragraph];
+    for (const number of numbers) keys.add(JSON.stringify([article.name, number]));
   }
   return (article, paragraph) => keys.has(JSON.stringify([article, paragraph]));
 }

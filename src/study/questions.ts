@@ -1,7 +1,7 @@
 import type { Database } from "../storage/database.js";
 import { newId } from "../storage/new-id.js";
 import type { QuestionRow } from "../storage/schema.js";
-import { type Before, HOUR_MS, mayAsk, type Verdict, type Way } from "./asking.js";
+import { type Before, DAY_MS, HOUR_MS, mayAsk, type Verdict, type Way } from "./asking.js";
 import { formatQuotes, parseQuotes, type Quote } from "./quote.js";
 import { channelSettings, type Settings } from "./settings.js";
 import type { Standing } from "./standing.js";
@@ -127,9 +127,12 @@ export class Questions {
     const { outcome, quotes, verifiedId, answerMessageId } = answered;
     await this.db
       .updateTable("questions")
-      .set(({ eb, case: when }) => ({
+      .set(({ eb, case: when, selectFrom }) => ({
         outcome,
-        verified_id: verifiedId ?? null,
+        verified_id: selectFrom("verified_answers")
+          .select("verified_answers.id")
+          .where("verified_answers.guild_id", "=", guildId)
+          .where("verified_answers.id", "=", verifiedId ?? ""),
         // Where no word of the question is kept, none of the answer is.
         citations: when().when("text", "is not", null).then(formatQuotes(quotes)).else(eb.lit(null)).end(),
         ...(answerMessageId === undefined ? {} : { answer_message_id: answerMessageId }),
@@ -143,7 +146,7 @@ export class Questions {
   async reword(guildId: string, id: string, text: string, settings: Settings): Promise<void> {
     await this.db
       .updateTable("questions")
-      .set({ text: settings.retentionDays > 0 ? text : null })
+      .set(settings.retentionDays > 0 ? { text } : { text: null, citations: null })
       .where("guild_id", "=", guildId)
       .where("id", "=", id)
       .execute();
@@ -176,11 +179,11 @@ export class Questions {
   }
 
   /** Removes what is older than the guild keeps it. A day's bare ids stay, for quotas and for deleting answers. */
-  async clearAway(guildId: string, { retentionDays }: Settings): Promise<number> {
+  async clearAway(guildId: string, { retentionDays }: Pick<Settings, "retentionDays">): Promise<number> {
     const { numDeletedRows } = await this.db
       .deleteFrom("questions")
       .where("guild_id", "=", guildId)
-      .where("asked_at", "<", this.now() - Math.max(1, retentionDays) * 24 * HOUR_MS)
+      .where("asked_at", "<=", this.now() - Math.max(1, retentionDays) * DAY_MS)
       .executeTakeFirst();
     if (retentionDays === 0) {
       await this.db
@@ -191,12 +194,6 @@ export class Questions {
         .execute();
     }
     return Number(numDeletedRows);
-  }
-
-  /** The guilds of which there are questions. */
-  async guilds(): Promise<string[]> {
-    const rows = await this.db.selectFrom("questions").select("guild_id").distinct().execute();
-    return rows.map(({ guild_id }) => guild_id);
   }
 }
 

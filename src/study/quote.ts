@@ -31,14 +31,14 @@ export function fingerprintOf(text: string): string {
 /**
  * The citation as it is now: also where its paragraph has another number. Null where the paragraph has changed or is gone.
  */
-export function citationNow(kept: Quote, library: Library): Citation | null {
+export function citationNow(kept: Quote, library: Pick<Library, "articles">): Citation | null {
   const article = library.articles.find(({ name }) => name === kept.article);
   const paragraph = article && paragraphOf(article, kept);
   return article && paragraph ? citationOf(article, paragraph, kept) : null;
 }
 
 /** The paragraph that reads as it did: the one of that number if it does, or else the first that does. */
-export function paragraphOf(
+function paragraphOf(
   article: Article,
   { paragraph, fingerprint }: Pick<Quote, "paragraph" | "fingerprint">,
 ): Paragraph | undefined {

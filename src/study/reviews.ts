@@ -1,9 +1,12 @@
 import type { Database } from "../storage/database.js";
 import { newId } from "../storage/new-id.js";
 import type { ReviewRow } from "../storage/schema.js";
+import { DAY_MS } from "./asking.js";
 import { type Case, Cases, type Page, type Paged } from "./cases.js";
+import { Questions } from "./questions.js";
 import { formatQuotes, parseQuotes, type Quote } from "./quote.js";
 import { type Decision, decide, type Refusal, type ReviewKind, type ReviewState } from "./review.js";
+import type { Settings } from "./settings.js";
 import { type VerifiedAnswer, VerifiedAnswers } from "./verified-answers.js";
 
 /** An answer that moderators are asked to look at. */
@@ -91,7 +94,7 @@ export class Reviews {
     return this.db.transaction().execute(async (transaction) => {
       const reviews = new Reviews(transaction, this.now);
       const there = review.questionId === null ? null : await reviews.openOf(guildId, review.questionId);
-      const opened = there ?? (await reviews.insert(guildId, review));
+      const opened = there ?? (await reviews.insert(guildId, await reviews.withWhatIsThere(guildId, review)));
       if (note) await reviews.note(guildId, opened.id, note);
       return { review: opened, isNew: there === null };
     });
@@ -130,6 +133,7 @@ export class Reviews {
         actorId: by,
         memberId: before.askerId,
         subject: verified?.question ?? before.question,
+        isQuestion: true,
         reason,
         link: link ?? null,
       });
@@ -242,6 +246,30 @@ export class Reviews {
       .orderBy("opened_at")
       .execute();
     return rows.map((row) => ({ guildId: row.guild_id, review: reviewOf(row) }));
+  }
+
+  /** Removes what was decided longer ago than the guild keeps it; where it keeps no words, as soon as the asker was told. */
+  async clearAway(guildId: string, { retentionDays }: Pick<Settings, "retentionDays">): Promise<number> {
+    const { numDeletedRows } = await this.db
+      .deleteFrom("reviews")
+      .where("guild_id", "=", guildId)
+      .where("state", "!=", "open")
+      .where(({ eb, or }) =>
+        or([
+          eb("decided_at", "<=", this.now() - Math.max(1, retentionDays) * DAY_MS),
+          ...(retentionDays === 0 ? [eb("delivered_at", "is not", null)] : []),
+        ]),
+      )
+      .executeTakeFirst();
+    return Number(numDeletedRows);
+  }
+
+  /** What the review refers to may have been removed since, and must be the guild's own. */
+  private async withWhatIsThere(guildId: string, review: NewReview): Promise<NewReview> {
+    const { questionId, verifiedId } = review;
+    const question = questionId && (await new Questions(this.db, this.now).get(guildId, questionId));
+    const verified = verifiedId && (await new VerifiedAnswers(this.db, this.now).get(guildId, verifiedId));
+    return { ...review, questionId: question ? questionId : null, verifiedId: verified ? verifiedId : null };
   }
 
   private async insert(guildId: string, review: NewReview): Promise<Review> {

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { PilcrowError, ProblemsError } from "../errors.js";
+import { ProblemsError } from "../errors.js";
 import { LANGUAGES } from "./languages.js";
+import { settingsProblems } from "./settings-problems.js";
 
 /**
  * How the bot answers in a channel: not at all; when it is addressed; when it is addressed, but a moderator looks at the
@@ -9,7 +10,7 @@ import { LANGUAGES } from "./languages.js";
 export const MODES = ["off", "mention", "draft", "auto"] as const;
 export type Mode = (typeof MODES)[number];
 
-const id = z.string().regex(/^\d{5,20}$/, "is not a Discord id");
+const id = z.string().regex(/^\d{5,20}$/);
 const ids = z.array(id).max(25);
 
 function seconds(most: number) {
@@ -71,14 +72,9 @@ export interface Difference {
  * @throws ProblemsError SETTINGS_INVALID, with every field that is wrong
  */
 export function parseSettings(value: unknown): Settings {
-  const parsed = settings.safeParse(value);
+  const parsed = settings.safeParse(value, { reportInput: true });
   if (parsed.success) return withoutEmptyChannels(parsed.data);
-  throw new ProblemsError(
-    parsed.error.issues.map(
-      ({ path, message }) =>
-        new PilcrowError("SETTINGS_INVALID", `${path.map(String).join(".") || "settings"}: ${message}`),
-    ),
-  );
+  throw new ProblemsError(settingsProblems(parsed.error.issues));
 }
 
 /** What holds in a channel. @param path Its id, then its parents': the most specific first */
@@ -99,17 +95,23 @@ export function differences(before: Settings, after: Settings): Difference[] {
   const news = flatten(after);
   const fields = [...new Set([...olds.keys(), ...news.keys()])];
   return fields
-    .map((field) => ({ field, before: olds.get(field) ?? "–", after: news.get(field) ?? "–" }))
-    .filter(({ before, after }) => before !== after);
+    .map((field) => ({ field, before: olds.get(field) ?? null, after: news.get(field) ?? null }))
+    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
+    .map(({ field, before, after }) => ({ field, before: inWords(before), after: inWords(after) }));
 }
 
-function flatten(value: unknown, path = "", into = new Map<string, string>()): Map<string, string> {
+function flatten(value: unknown, path = "", into = new Map<string, unknown>()): Map<string, unknown> {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) {
     for (const [key, inner] of Object.entries(value)) flatten(inner, path ? `${path}.${key}` : key, into);
   } else {
-    into.set(path, Array.isArray(value) ? value.join(", ") || "–" : value === null ? "–" : String(value));
+    into.set(path, value);
   }
   return into;
+}
+
+function inWords(value: unknown): string {
+  if (Array.isArray(value)) return value.join(", ") || "–";
+  return value === null ? "–" : String(value);
 }
 
 function withoutEmptyChannels(settings: Settings): Settings {

@@ -4,6 +4,7 @@ import { type Forgotten, forget } from "./forget.js";
 import { GuildSettings } from "./guild-settings.js";
 import { HiddenPassages } from "./hidden-passages.js";
 import { Questions } from "./questions.js";
+import { type ClearedAway, type ClearingOptions, clearAway } from "./retention.js";
 import { Reviews } from "./reviews.js";
 import { VerifiedAnswers } from "./verified-answers.js";
 import { Votes } from "./votes.js";
@@ -34,6 +35,11 @@ export class Study {
 
   /** @param guildId Null: in all guilds */
   forget(guildId: string | null, memberId: string): Promise<Forgotten> {
-    return forget(this.db, guildId, memberId);
+    return forget(this.db, this.now, guildId, memberId);
+  }
+
+  /** Removes, in every guild, what it keeps no longer: see retention.ts. */
+  clearAway(onError: ClearingOptions["onError"]): Promise<ClearedAway> {
+    return clearAway(this.db, this.now, onError);
   }
 }

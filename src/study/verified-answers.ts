@@ -1,8 +1,10 @@
 import type { Database } from "../storage/database.js";
 import { newId } from "../storage/new-id.js";
 import type { VerifiedAnswerRow } from "../storage/schema.js";
+import { DAY_MS } from "./asking.js";
 import { type Case, Cases } from "./cases.js";
 import { formatQuotes, parseQuotes, type Quote } from "./quote.js";
+import type { Settings } from "./settings.js";
 
 /** An answer that a moderator stands for. */
 export interface VerifiedAnswer {
@@ -96,6 +98,7 @@ export class VerifiedAnswers {
         action: "edit",
         actorId: by,
         subject: answer.question,
+        isQuestion: true,
       });
       return { answer: edited, case: logged };
     });
@@ -111,9 +114,20 @@ export class VerifiedAnswers {
         action: "withdraw",
         actorId: by,
         subject: answer.question,
+        isQuestion: true,
         reason,
       });
     });
+  }
+
+  /** Removes what was withdrawn, or replaced, longer ago than the guild keeps questions. */
+  async clearAway(guildId: string, { retentionDays }: Pick<Settings, "retentionDays">): Promise<number> {
+    const { numDeletedRows } = await this.db
+      .deleteFrom("verified_answers")
+      .where("guild_id", "=", guildId)
+      .where("withdrawn_at", "<=", this.now() - retentionDays * DAY_MS)
+      .executeTakeFirst();
+    return Number(numDeletedRows);
   }
 
   /** What a question's meaning is compared by, made anew. */

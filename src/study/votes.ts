@@ -1,4 +1,5 @@
 import type { Database } from "../storage/database.js";
+import { Questions } from "./questions.js";
 
 export interface Vote {
   readonly isHelpful: boolean;
@@ -14,19 +15,27 @@ export class Votes {
     private readonly now: () => number,
   ) {}
 
-  /** A later vote takes the place of the one before. */
-  async cast(guildId: string, questionId: string, memberId: string, vote: Vote): Promise<void> {
+  /**
+   * A later vote takes the place of the one before.
+   *
+   * @returns false where the guild has no such question any more
+   */
+  async cast(guildId: string, questionId: string, memberId: string, vote: Vote): Promise<boolean> {
     const values = {
       is_helpful: vote.isHelpful ? 1 : 0,
       reason: vote.reason,
       paragraph: vote.paragraph,
       voted_at: this.now(),
     };
-    await this.db
-      .insertInto("votes")
-      .values({ question_id: questionId, guild_id: guildId, member_id: memberId, ...values })
-      .onConflict((conflict) => conflict.columns(["question_id", "member_id"]).doUpdateSet(values))
-      .execute();
+    return this.db.transaction().execute(async (transaction) => {
+      if (!(await new Questions(transaction, this.now).get(guildId, questionId))) return false;
+      await transaction
+        .insertInto("votes")
+        .values({ question_id: questionId, guild_id: guildId, member_id: memberId, ...values })
+        .onConflict((conflict) => conflict.columns(["question_id", "member_id"]).doUpdateSet(values))
+        .execute();
+      return true;
+    });
   }
 
   async of(guildId: string, questionId: string, memberId: string): Promise<Vote | null> {

@@ -125,6 +125,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("actor_id", "text", (column) => column.notNull())
     .addColumn("member_id", "text")
     .addColumn("subject", "text", (column) => column.notNull())
+    .addColumn("subject_is_question", "integer", (column) => column.notNull())
     .addColumn("reason", "text")
     .addColumn("link", "text")
     .addColumn("done_at", "bigint", (column) => column.notNull())
