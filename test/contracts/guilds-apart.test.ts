@@ -1,0 +1,216 @@
+import { describe, expect, it } from "vitest";
+import type { Study } from "../../src/study/study.js";
+import { ENGINES, rowsOf, useGroup } from "../support/databases.js";
+import {
+  GUILD,
+  MEMBER,
+  MODERATOR,
+  OPEN,
+  OTHER_GUILD,
+  OTHER_MEMBER,
+  QUOTE,
+  question,
+  review,
+} from "../support/study.js";
+
+const PASSAGE = { article: "alder", paragraph: 2, fingerprint: "f2", reason: "Graphic" };
+const ANSWER = { question: "Where is the bridge?", mark: null, quotes: [QUOTE], note: null };
+const VOTE = { isHelpful: false, reason: "No", paragraph: null };
+const ALL = { offset: 0, limit: 100 };
+const NOTHING = { total: 0, items: [] };
+/** Something, whatever it is: of a method that adds to the other guild. */
+const ITS_OWN = expect.anything();
+
+/** What one guild has: one of everything. */
+interface Things {
+  readonly questionId: string;
+  readonly reviewId: string;
+  readonly decidedId: string;
+  readonly verifiedId: string;
+  readonly hiddenId: string;
+}
+
+type Store = Exclude<keyof Study, "now" | "forget" | "clearAway">;
+/** What a call from another guild does, and what it must give. */
+type Calls = Readonly<
+  Record<string, readonly [(study: Study, things: Things, guildId: string) => unknown, unknown]>
+>;
+
+const CALLS: Readonly<Record<Store, Calls>> = {
+  settings: {
+    of: [({ settings }, _, guild) => settings.of(guild), expect.objectContaining({ cooldownSeconds: 3 })],
+    change: [
+      ({ settings }, _, guild) => settings.change(guild, (before) => ({ ...before, mode: "off" }), MEMBER),
+      ITS_OWN,
+    ],
+  },
+  questions: {
+    ask: [
+      ({ questions }, _, guild) =>
+        questions.ask(guild, question(), { ...OPEN, cooldownSeconds: 60, quotaPerHour: 1 }),
+      expect.objectContaining({ verdict: { kind: "answer" } }),
+    ],
+    answered: [
+      ({ questions }, { questionId }, guild) =>
+        questions.answered(guild, questionId, { outcome: "deleted", quotes: [] }),
+      undefined,
+    ],
+    reword: [
+      ({ questions }, { questionId }, guild) => questions.reword(guild, questionId, "Else", OPEN),
+      undefined,
+    ],
+    get: [({ questions }, { questionId }, guild) => questions.get(guild, questionId), null],
+    askedBy: [({ questions }, _, guild) => questions.askedBy(guild, "400"), null],
+    answeredBy: [({ questions }, _, guild) => questions.answeredBy(guild, "500"), null],
+    clearAway: [({ questions }, _, guild) => questions.clearAway(guild, { ...OPEN, retentionDays: 0 }), 0],
+  },
+  votes: {
+    cast: [({ votes }, { questionId }, guild) => votes.cast(guild, questionId, OTHER_MEMBER, VOTE), false],
+    of: [({ votes }, { questionId }, guild) => votes.of(guild, questionId, OTHER_MEMBER), null],
+    tally: [
+      ({ votes }, { questionId }, guild) => votes.tally(guild, questionId),
+      { helpful: 0, notHelpful: 0 },
+    ],
+  },
+  reviews: {
+    open: [
+      ({ reviews }, { questionId, verifiedId }, guild) =>
+        reviews.open(guild, review({ questionId, verifiedId }), {
+          memberId: MEMBER,
+          reason: "No",
+          paragraph: 1,
+        }),
+      { review: expect.objectContaining({ questionId: null, verifiedId: null }), isNew: true },
+    ],
+    decide: [
+      ({ reviews }, { reviewId }, guild) =>
+        reviews.decide(guild, reviewId, { kind: "accept" }, MODERATOR, { mark: null }),
+      { refusal: "gone", review: null },
+    ],
+    get: [({ reviews }, { reviewId }, guild) => reviews.get(guild, reviewId), null],
+    openOf: [({ reviews }, { questionId }, guild) => reviews.openOf(guild, questionId), null],
+    queue: [({ reviews }, _, guild) => reviews.queue(guild, ALL), NOTHING],
+    notes: [({ reviews }, { reviewId }, guild) => reviews.notes(guild, reviewId), []],
+    posted: [({ reviews }, { reviewId }, guild) => reviews.posted(guild, reviewId, "1", "2"), undefined],
+    delivered: [({ reviews }, { decidedId }, guild) => reviews.delivered(guild, decidedId), undefined],
+    // The bot's own, of all guilds.
+    unfinished: [({ reviews }) => reviews.unfinished(), ITS_OWN],
+    clearAway: [({ reviews }, _, guild) => reviews.clearAway(guild, { retentionDays: 1 }), 0],
+  },
+  verified: {
+    all: [({ verified }, _, guild) => verified.all(guild), []],
+    get: [({ verified }, { verifiedId }, guild) => verified.get(guild, verifiedId), null],
+    add: [({ verified }, _, guild) => verified.add(guild, ANSWER, MODERATOR), ITS_OWN],
+    end: [({ verified }, { verifiedId }, guild) => verified.end(guild, verifiedId, MODERATOR), false],
+    edit: [
+      ({ verified }, { verifiedId }, guild) => verified.edit(guild, verifiedId, ANSWER, MODERATOR),
+      null,
+    ],
+    withdraw: [
+      ({ verified }, { verifiedId }, guild) => verified.withdraw(guild, verifiedId, MODERATOR, null),
+      null,
+    ],
+    setMark: [
+      ({ verified }, { verifiedId }, guild) => verified.setMark(guild, verifiedId, "else"),
+      undefined,
+    ],
+    clearAway: [({ verified }, _, guild) => verified.clearAway(guild, { retentionDays: 0 }), 0],
+  },
+  hidden: {
+    all: [({ hidden }, _, guild) => hidden.all(guild), []],
+    hide: [({ hidden }, _, guild) => hidden.hide(guild, PASSAGE, MODERATOR), ITS_OWN],
+    show: [({ hidden }, { hiddenId }, guild) => hidden.show(guild, hiddenId, MODERATOR, null), null],
+  },
+  cases: {
+    add: [
+      ({ cases }, _, guild) => cases.add(guild, { action: "hide", actorId: MODERATOR, subject: "x" }),
+      expect.objectContaining({ number: 1 }),
+    ],
+    get: [({ cases }, _, guild) => cases.get(guild, 1), null],
+    search: [({ cases }, _, guild) => cases.search(guild, [], ALL), NOTHING],
+    setReason: [({ cases }, _, guild) => cases.setReason(guild, 1, "Else", MODERATOR), null],
+    logged: [({ cases }, _, guild) => cases.logged(guild, 1, "9"), undefined],
+    clearAway: [({ cases }, _, guild) => cases.clearAway(guild, { retentionDays: 0 }), 0],
+  },
+};
+
+/** Steps of the methods above, which nobody else calls. */
+const INNER = ["constructor", "before", "find", "verify", "insert", "note", "withWhatIsThere"];
+
+describe.each(ENGINES)("two guilds in $name", (engine) => {
+  const group = useGroup(engine);
+  const { act } = group;
+
+  async function oneOfEverything(): Promise<Things> {
+    return act(async (study) => {
+      const { id } = await study.questions.ask(GUILD, question({ questionMessageId: "400" }), OPEN);
+      const questionId = id ?? "";
+      await study.questions.answered(GUILD, questionId, {
+        outcome: "answered",
+        quotes: [QUOTE],
+        answerMessageId: "500",
+      });
+      await study.votes.cast(GUILD, questionId, OTHER_MEMBER, { ...VOTE, isHelpful: true });
+      const note = { memberId: OTHER_MEMBER, reason: "No", paragraph: 1 };
+      const { review: opened } = await study.reviews.open(GUILD, review({ questionId }), note);
+      const { review: decided } = await study.reviews.open(GUILD, review());
+      await study.reviews.decide(GUILD, decided.id, { kind: "accept" }, MODERATOR, { mark: "m" });
+      const [verified, withdrawn] = [
+        await study.verified.add(GUILD, ANSWER, MODERATOR),
+        await study.verified.add(GUILD, ANSWER, MODERATOR),
+      ];
+      await study.verified.withdraw(GUILD, withdrawn.id, MODERATOR, null);
+      const hidden = await study.hidden.hide(GUILD, PASSAGE, MODERATOR);
+      await study.settings.change(GUILD, (before) => ({ ...before, cooldownSeconds: 9 }), MODERATOR);
+      return {
+        questionId,
+        reviewId: opened.id,
+        decidedId: decided.id,
+        verifiedId: verified.id,
+        hiddenId: hidden?.hidden.id ?? "",
+      };
+    });
+  }
+
+  /** The rows of the one guild, in all tables. */
+  const rows = () =>
+    act(async (_, database) =>
+      Object.entries(await rowsOf(database)).map(([table, all]) => [
+        table,
+        all.filter((row) => row["guild_id"] === GUILD),
+      ]),
+    );
+
+  const calls = Object.entries(CALLS).flatMap(([store, methods]) =>
+    Object.entries(methods).map(([method, [call, gives]]) => ({ name: `${store}.${method}`, call, gives })),
+  );
+
+  it.each(calls)("$name sees and changes nothing of the other guild", async ({ call, gives }) => {
+    const things = await oneOfEverything();
+    const before = await rows();
+    for (const [table, own] of before) expect(own, `${table}`).not.toEqual([]);
+    // Old enough to be cleared away.
+    group.now += 1000 * 24 * 3_600_000;
+    expect(await act(async (study) => call(study, things, OTHER_GUILD))).toEqual(gives);
+    expect(await rows()).toEqual(before);
+  });
+
+  it("forget a member each for itself", async () => {
+    await oneOfEverything();
+    const before = await rows();
+    expect(await act((study) => study.forget(OTHER_GUILD, MEMBER))).toEqual({ questions: 0, votes: 0 });
+    expect(await act((study) => study.forget(OTHER_GUILD, OTHER_MEMBER))).toEqual({ questions: 0, votes: 0 });
+    expect(await rows()).toEqual(before);
+  });
+
+  it("are told apart by every method of every store: a new one has to be added above", async () => {
+    const methods = await act(async (study) =>
+      Object.keys(CALLS).flatMap((store) =>
+        Object.getOwnPropertyNames(Object.getPrototypeOf(study[store as Store]))
+          .filter((method) => !INNER.includes(method))
+          .map((method) => `${store}.${method}`),
+      ),
+    );
+    expect(calls.map(({ name }) => name).toSorted()).toEqual(methods.toSorted());
+  });
+});
