@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { HOUR_MS } from "../../src/study/asking.js";
+import type { Study } from "../../src/study/study.js";
+import { ENGINES, rowsOf, useGroup } from "../support/databases.js";
+import {
+  GUILD,
+  MEMBER,
+  MODERATOR,
+  OPEN,
+  OTHER_GUILD,
+  OTHER_MEMBER,
+  QUOTE,
+  question,
+  review,
+} from "../support/study.js";
+
+/** Stand nowhere but in what the member wrote. */
+const WORDS = "zanzibar";
+
+describe.each(ENGINES)("a member who wants to be forgotten in $name", (engine) => {
+  const group = useGroup(engine);
+  const { act } = group;
+  const rows = (guildId: string) =>
+    act(async (_, database) =>
+      Object.values(await rowsOf(database))
+        .flat()
+        .filter((row) => row["guild_id"] === guildId),
+    );
+  const traces = async (guildId: string) => {
+    const text = JSON.stringify(await rows(guildId));
+    return { words: text.includes(WORDS), member: text.includes(MEMBER) };
+  };
+
+  /** Everything that a member can have left in a guild, and what others have left beside it. */
+  async function leaveTraces(study: Study, guildId: string): Promise<void> {
+    const ask = async (askerId: string, text: string) =>
+      (
+        await study.questions.ask(
+          guildId,
+          question({ askerId, text, questionMessageId: `4${askerId}` }),
+          OPEN,
+        )
+      ).id ?? "";
+    const [own, others] = [await ask(MEMBER, WORDS), await ask(OTHER_MEMBER, "Another question")];
+    await study.questions.answered(guildId, own, { outcome: "answered", quotes: [QUOTE] });
+    const vote = { isHelpful: false, reason: WORDS, paragraph: 1 };
+    await study.votes.cast(guildId, others, MEMBER, vote);
+    await study.votes.cast(guildId, own, MEMBER, vote);
+    await study.votes.cast(guildId, others, OTHER_MEMBER, { ...vote, reason: "Mine" });
+    const note = { memberId: MEMBER, reason: WORDS, paragraph: 1 };
+    await study.reviews.open(guildId, review({ questionId: others, askerId: OTHER_MEMBER }), note);
+    await study.reviews.open(guildId, review({ questionId: own, question: WORDS }));
+    for (const decision of [{ kind: "decline", reason: "No" }, { kind: "dismiss" }] as const) {
+      const { review: opened } = await study.reviews.open(guildId, review({ question: WORDS }));
+      await study.reviews.decide(guildId, opened.id, decision, MODERATOR, { mark: null });
+    }
+    await study.cases.add(guildId, {
+      action: "delete",
+      actorId: MODERATOR,
+      memberId: MEMBER,
+      subject: "an answer",
+    });
+  }
+
+  it("leaves neither name nor words, and what others have left stays", async () => {
+    await act((study) => leaveTraces(study, GUILD));
+    group.now += HOUR_MS;
+    expect(await traces(GUILD)).toEqual({ words: true, member: true });
+    expect(await act((study) => study.forget(GUILD, MEMBER))).toEqual({ questions: 1, votes: 2 });
+    expect(await traces(GUILD)).toEqual({ words: false, member: false });
+    const left = JSON.stringify(await rows(GUILD));
+    expect(left).toContain("Another question");
+    expect(left).toContain("Mine");
+    expect((await act((study) => study.reviews.queue(GUILD, { offset: 0, limit: 9 }))).total).toBe(1);
+    const { items } = await act((study) => study.cases.search(GUILD, [], { offset: 0, limit: 9 }));
+    expect(items.map(({ number, subject, memberId, reason }) => [number, subject, memberId, reason])).toEqual(
+      [
+        [3, "an answer", null, null],
+        [2, "–", null, null],
+        [1, "–", null, "No"],
+      ],
+    );
+    expect(await act((study) => study.forget(GUILD, MEMBER))).toEqual({ questions: 0, votes: 0 });
+  });
+
+  it("is forgotten in one guild alone, or in all", async () => {
+    await act((study) => leaveTraces(study, GUILD));
+    await act((study) => leaveTraces(study, OTHER_GUILD));
+    const before = await rows(OTHER_GUILD);
+    await act((study) => study.forget(GUILD, MEMBER));
+    expect(await rows(OTHER_GUILD)).toEqual(before);
+    await act((study) => leaveTraces(study, GUILD));
+    expect(await act((study) => study.forget(null, MEMBER))).toEqual({ questions: 2, votes: 4 });
+    for (const guildId of [GUILD, OTHER_GUILD]) {
+      expect(await traces(guildId)).toEqual({ words: false, member: false });
+    }
+  });
+
+  it("does not make room in the channel's quota: that somebody asked is kept for the hour", async () => {
+    const settings = { ...OPEN, quotaPerHour: 2 };
+    const ask = () => act((study) => study.questions.ask(GUILD, question({ text: WORDS }), settings));
+    await ask();
+    await ask();
+    expect(await act((study) => study.forget(GUILD, MEMBER))).toEqual({ questions: 2, votes: 0 });
+    expect(await traces(GUILD)).toEqual({ words: false, member: false });
+    expect(await ask()).toMatchObject({ verdict: { kind: "refuse", because: "quota" } });
+    group.now += HOUR_MS;
+    expect(await ask()).toMatchObject({ verdict: { kind: "answer" } });
+  });
+
+  it("leaves what moderators have verified: it names nobody", async () => {
+    const { review: opened } = await act((study) => study.reviews.open(GUILD, review()));
+    await act((study) =>
+      study.reviews.decide(GUILD, opened.id, { kind: "accept" }, MODERATOR, { mark: null }),
+    );
+    await act((study) => study.forget(GUILD, MEMBER));
+    expect(await act((study) => study.verified.all(GUILD))).toHaveLength(1);
+    expect(await traces(GUILD)).toMatchObject({ member: false });
+  });
+});
