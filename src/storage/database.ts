@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import SQLite from "better-sqlite3";
-import { Kysely, SqliteAdapter, SqliteDialect } from "kysely";
+import { type DatabaseConnection, Kysely, SqliteAdapter, SqliteDialect, SqliteDriver } from "kysely";
 import { PilcrowError, systemErrorCode } from "../errors.js";
 import { migrate } from "./migrate.js";
 import type { Schema } from "./schema.js";
@@ -19,7 +19,7 @@ export const DATABASE_NAME = "pilcrow.sqlite";
  */
 export async function openDatabase(path: string): Promise<Database> {
   const sqlite = openFile(path);
-  const database = new Kysely<Schema>({ dialect: new Dialect({ database: sqlite }) });
+  const database = new Kysely<Schema>({ dialect: new Dialect(sqlite) });
   try {
     await migrate(database, path);
     return database;
@@ -53,16 +53,35 @@ function openFile(path: string): SQLite.Database {
   }
 }
 
-/** SQLite can undo a change of tables, which Kysely does not count upon: a migration that was cut short is not there. */
 class Dialect extends SqliteDialect {
+  constructor(private readonly sqlite: SQLite.Database) {
+    super({ database: sqlite });
+  }
+
   override createAdapter(): SqliteAdapter {
     return new Adapter();
   }
+
+  override createDriver(): SqliteDriver {
+    return new Driver(this.sqlite);
+  }
 }
 
+/** SQLite can undo a change of tables, which Kysely does not count upon: a migration that was cut short is not there. */
 class Adapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;
+  }
+}
+
+/** Where the disk is full SQLite rolls back by itself; to try again would fail, and hide the cause. */
+class Driver extends SqliteDriver {
+  constructor(private readonly sqlite: SQLite.Database) {
+    super({ database: sqlite });
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.sqlite.inTransaction) await super.rollbackTransaction(connection);
   }
 }
 
@@ -76,7 +95,8 @@ const WHY: Readonly<Record<string, string>> = {
 /** @param cause What the driver or the file system threw */
 export function unusable(path: string, cause: unknown): PilcrowError {
   const code = systemErrorCode(cause) ?? "";
-  const why = WHY[code] ?? (code || (cause instanceof Error ? cause.message : String(cause)));
+  const told = cause instanceof SQLite.SqliteError ? cause.message : code;
+  const why = WHY[code] ?? (told || String(cause));
   return new PilcrowError(
     "DATABASE_UNUSABLE",
     `${path}: the database cannot be used (${why}); check the folder's permissions and the disk, or put a backup in its place with \`npm run restore -- FILE\``,
