@@ -8,7 +8,7 @@ export type Way = "addressed" | "overheard";
 export interface Before {
   /** When the member asked last in this guild; null: never. */
   readonly lastOfMember: number | null;
-  /** When the questions of the last hour in this channel were asked, oldest first. */
+  /** When the questions of the last hour in this channel were asked, oldest first; the last `quotaPerHour` will do. */
   readonly lastHourInChannel: readonly number[];
 }
 

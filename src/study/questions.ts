@@ -72,7 +72,7 @@ export class Questions {
   ): Promise<{ verdict: Verdict; id: string | null }> {
     return this.db.transaction().execute(async (transaction) => {
       const now = this.now();
-      const before = await this.before(transaction, guildId, asked, now);
+      const before = await this.before(transaction, guildId, asked, settings, now);
       const { mode } = channelSettings(settings, asked.channelPath);
       const verdict = mayAsk(asked.way, mode, asked.standing, settings, before, now);
       if (verdict.kind === "ignore" || verdict.kind === "refuse") return { verdict, id: null };
@@ -100,6 +100,7 @@ export class Questions {
     db: Database,
     guildId: string,
     { askerId, channelId }: NewQuestion,
+    { quotaPerHour }: Settings,
     now: number,
   ): Promise<Before> {
     const last = await db
@@ -114,11 +115,13 @@ export class Questions {
       .where("guild_id", "=", guildId)
       .where("channel_id", "=", channelId)
       .where("asked_at", ">", now - HOUR_MS)
-      .orderBy("asked_at")
+      .orderBy("asked_at", "desc")
+      // A quota looks no further back, and none does not look at all.
+      .limit(quotaPerHour)
       .execute();
     return {
       lastOfMember: last.at === null ? null : Number(last.at),
-      lastHourInChannel: inChannel.map(({ asked_at }) => Number(asked_at)),
+      lastHourInChannel: inChannel.map(({ asked_at }) => Number(asked_at)).toReversed(),
     };
   }
 
