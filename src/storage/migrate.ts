@@ -1,11 +1,11 @@
 import { type Kysely, type Migration, Migrator } from "kysely";
 import { PilcrowError } from "../errors.js";
 import type { Database } from "./database.js";
-import * as studyGroup from "./migrations/0001-study-group.js";
+import { up as studyGroup } from "./migrations/0001-study-group.js";
 
 /** In their order, which never changes once they have been released. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
-  "0001-study-group": studyGroup,
+  "0001-study-group": { up: studyGroup },
 };
 
 /**
