@@ -13,9 +13,9 @@ const NOBODY = "–";
 
 /**
  * Removes a member's questions, votes, what they said in reviews, and the reviews of their questions; in the moderation
- * log their words and that it concerned them. Whatever they did as a moderator stays, and so does what moderators have
- * verified, as it does not name who asked. Of the last hour's questions it is kept that somebody asked, or the
- * channel's quota could be forgotten, too.
+ * log their words and that it concerned them. What they did themselves stays in the log, as a moderator or where it was
+ * refused; and so does what moderators have verified, as it does not name who asked. Of the last hour's questions it is
+ * kept that somebody asked, or the channel's quota could be forgotten, too.
  *
  * @param guildId Null: in all guilds
  */

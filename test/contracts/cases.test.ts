@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DAY_MS } from "../../src/study/asking.js";
+import { DAY_MS, HOUR_MS } from "../../src/study/asking.js";
 import type { NewCase } from "../../src/study/cases.js";
 import { ENGINES, useGroup } from "../support/databases.js";
 import { GUILD, MEMBER, MODERATOR, OTHER_GUILD, OTHER_MEMBER } from "../support/study.js";
@@ -83,6 +83,18 @@ describe.each(ENGINES)("cases in $name", (engine) => {
     expect(await found("sure_")).toEqual([1]);
     expect(await found("\\o")).toEqual([1]);
     expect(await found("'o'")).toEqual([2]);
+  });
+
+  it("tell of somebody who tries what they may not once an hour, however often they try", async () => {
+    const refused = (what: string, by = MEMBER) => act((study) => study.cases.refused(GUILD, by, what));
+    expect(await refused("settings")).toMatchObject({ number: 1, action: "refused", actorId: MEMBER });
+    expect(await refused("settings")).toBeNull();
+    expect(await refused("review")).toMatchObject({ number: 2 });
+    expect(await refused("settings", OTHER_MEMBER)).toMatchObject({ number: 3 });
+    group.now += HOUR_MS - 1;
+    expect(await refused("settings")).toBeNull();
+    group.now += 1;
+    expect(await refused("settings")).toMatchObject({ number: 4 });
   });
 
   it("come in pages, the latest first, with how many there are", async () => {

@@ -126,6 +126,10 @@ const CALLS: Readonly<Record<Store, Calls>> = {
       ({ cases }, _, guild) => cases.add(guild, { action: "hide", actorId: MODERATOR, subject: "x" }),
       expect.objectContaining({ number: 1 }),
     ],
+    refused: [
+      ({ cases }, _, guild) => cases.refused(guild, MEMBER, "settings"),
+      expect.objectContaining({ number: 1 }),
+    ],
     get: [({ cases }, _, guild) => cases.get(guild, 1), null],
     search: [({ cases }, _, guild) => cases.search(guild, [], ALL), NOTHING],
     setReason: [({ cases }, _, guild) => cases.setReason(guild, 1, "Else", MODERATOR), null],
@@ -161,6 +165,7 @@ describe.each(ENGINES)("two guilds in $name", (engine) => {
       ];
       await study.verified.withdraw(GUILD, withdrawn.id, MODERATOR, null);
       const hidden = await study.hidden.hide(GUILD, PASSAGE, MODERATOR);
+      await study.cases.refused(GUILD, MEMBER, "settings");
       await study.settings.change(GUILD, (before) => ({ ...before, cooldownSeconds: 9 }), MODERATOR);
       return {
         questionId,

@@ -71,7 +71,11 @@ describe("the bot", () => {
   });
 
   it("refuses to start with a token that Discord refuses", async () => {
-    const failed = spawnBot(sandbox, { indexDir, env: { DISCORD_TOKEN: "not.a.token" } });
+    const failed = spawnBot(sandbox, {
+      indexDir,
+      dataDir: newFolder(),
+      env: { DISCORD_TOKEN: "not.a.token" },
+    });
     await failed.logged(/DISCORD_TOKEN was refused by Discord/);
     await expect(failed.logged(/never/)).rejects.toThrow("ended");
     expect(failed.process.exitCode).toBe(1);
@@ -364,7 +368,7 @@ describe("when Discord falters", () => {
 
 describe("when Discord will not have the bot back", () => {
   it("the bot ends, and the log says what to do", async () => {
-    const lost = await startBot(sandbox, { indexDir });
+    const lost = await startBot(sandbox, { indexDir, dataDir: newFolder() });
     sandbox.gateway.drop(4004);
     await lost.logged(/the token is no longer valid; put the new one into DISCORD_TOKEN/);
     await expect(lost.logged(/never/)).rejects.toThrow("ended");
@@ -376,7 +380,11 @@ describe("when Discord will not have the bot back", () => {
 
 describe("the end", () => {
   it("comes for a bot that npm start has started too, when npm gets the signal", async () => {
-    const started = await startBot(sandbox, { indexDir, command: ["npm", "start"] });
+    const started = await startBot(sandbox, {
+      indexDir,
+      dataDir: newFolder(),
+      command: ["npm", "start"],
+    });
     await started.stop();
     expect(started.log.join("\n")).toContain("stopping after the replies under way");
   });
