@@ -35,7 +35,7 @@ function openFile(path: string): SQLite.Database {
     if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
     sqlite = new SQLite(path);
     sqlite.pragma("journal_mode = WAL");
-    // What was acknowledged outlives a power cut, too.
+    // What was acknowledged outlives a power cut, too; an act takes some 4 ms so, and half a millisecond with NORMAL.
     sqlite.pragma("synchronous = FULL");
     sqlite.pragma("foreign_keys = ON");
     // A backup reads at the same time.
