@@ -79,26 +79,14 @@ function checkWhole(path: string): void {
   }
 }
 
-/** At no moment is there no database. */
+/**
+ * The database is not opened, as SQLite throws away what stands beside a damaged one; and it stays until the backup takes
+ * its place, so that at no moment is there none.
+ */
 async function keep(database: string, kept: string): Promise<void> {
-  foldIn(database);
   await copyFile(database, kept, constants.COPYFILE_EXCL);
   for (const beside of BESIDE) {
     if (existsSync(database + beside)) await rename(database + beside, kept + beside);
-  }
-}
-
-/** Takes what was written last into the file itself, if it can: a damaged one is kept as it is. */
-function foldIn(database: string): void {
-  try {
-    const sqlite = new SQLite(database);
-    try {
-      sqlite.pragma("wal_checkpoint(TRUNCATE)");
-    } finally {
-      sqlite.close();
-    }
-  } catch {
-    // Its -wal is kept beside it.
   }
 }
 

@@ -152,11 +152,13 @@ describe("npm run restore", () => {
   it("puts a backup in the place of a database that is damaged, and keeps it as it is", async () => {
     const dataDir = folder();
     writeFileSync(join(dataDir, DATABASE_NAME), "damaged beyond all repair");
+    writeFileSync(join(dataDir, `${DATABASE_NAME}-wal`), "written last");
     const { code, stdout } = await run("restore", dataDir, backup);
     expect(code).toBe(0);
-    expect(readFileSync(/is kept: (.+)\n$/.exec(stdout)?.[1] ?? "", "utf8")).toBe(
-      "damaged beyond all repair",
-    );
+    const kept = /is kept: (.+)\n$/.exec(stdout)?.[1] ?? "";
+    expect(readFileSync(kept, "utf8")).toBe("damaged beyond all repair");
+    expect(readFileSync(`${kept}-wal`, "utf8")).toBe("written last");
+    expect(existsSync(join(dataDir, `${DATABASE_NAME}-wal`))).toBe(false);
     expect(await textsOf(join(dataDir, DATABASE_NAME))).toEqual(["From the backup"]);
   });
 
