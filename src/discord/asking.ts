@@ -8,7 +8,7 @@ import { quoteOf } from "../study/quote.js";
 import { type VerifiedMatch, verifiedMatch } from "../study/verified-match.js";
 import type { BotContext } from "./context.js";
 import type { Situation } from "./situation.js";
-import { answerView } from "./views/answer.js";
+import { type AnswerViewOptions, answerView } from "./views/answer.js";
 import { extractView } from "./views/extract.js";
 import type { View } from "./views/view.js";
 
@@ -85,17 +85,27 @@ export async function respond(
   const reply = await library.reply(asked.text, { turns, ...(article === undefined ? {} : { article }) });
   const say = asked.isPrivate ? situation.say : situation.sayAll;
   if (isExtract(reply)) {
-    const view = extractView(reply, asked, say);
+    const view = extractView(reply, library, { ...asked, questionId }, say);
     return { view, answered: { outcome: "extract", quotes: [] } };
   }
   const match = await verifiedMatch(asked.text, guildId, study, library);
   const verified =
     match && !match.isStale && !match.citations.some((c) => hidden(c.article, c.paragraph)) ? match : null;
   const answer = verified ? verifiedAnswer(reply, verified) : reply;
-  const view = answerView(answer, library, { ...asked, questionId }, say);
+  const view = answerView(answer, library, { ...asked, questionId, ...standingFor(match, verified) }, say);
   const quotes = answer.citations.map(quoteOf);
   const outcome = verified ? "verified" : answer.citations.length > 0 ? "answered" : "not_answered";
   return { view, answered: { outcome, quotes, ...(verified ? { verifiedId: verified.answer.id } : {}) } };
+}
+
+/** What members are told of a verified answer: who stands for it, or that it no longer holds. */
+function standingFor(
+  match: VerifiedMatch | null,
+  shown: VerifiedMatch | null,
+): Pick<AnswerViewOptions, "verified" | "isVerifiedStale"> {
+  if (!shown) return { isVerifiedStale: match?.isStale ?? false };
+  const { verifiedBy: by, verifiedAt: at, note } = shown.answer;
+  return { verified: { by, at, note } };
 }
 
 /** What a moderator stands for, in place of what the bot would have answered. */

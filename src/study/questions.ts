@@ -155,6 +155,46 @@ export class Questions {
       .execute();
   }
 
+  /**
+   * Writes down what is shared of a private question: a question of its own, whose answer everybody sees.
+   *
+   * @returns Its id; null where it is shared already, or the private one is gone
+   */
+  async share(guildId: string, id: string): Promise<string | null> {
+    return this.db.transaction().execute(async (transaction) => {
+      const row = await transaction
+        .selectFrom("questions")
+        .selectAll()
+        .where("guild_id", "=", guildId)
+        .where("id", "=", id)
+        .executeTakeFirst();
+      if (!row) return null;
+      // One that follows from the other's, so that of two presses at once only one shares it.
+      const shared = {
+        ...row,
+        id: `${id}s`,
+        is_private: 0,
+        question_message_id: null,
+        answer_message_id: null,
+      };
+      const { numInsertedOrUpdatedRows } = await transaction
+        .insertInto("questions")
+        .values(shared)
+        .onConflict((conflict) => conflict.column("id").doNothing())
+        .executeTakeFirst();
+      return numInsertedOrUpdatedRows ? shared.id : null;
+    });
+  }
+
+  /** What could not be shared after all may be tried again. */
+  async unshare(guildId: string, sharedId: string): Promise<void> {
+    await this.db
+      .deleteFrom("questions")
+      .where("guild_id", "=", guildId)
+      .where("id", "=", sharedId)
+      .execute();
+  }
+
   async get(guildId: string, id: string): Promise<Question | null> {
     return this.find(guildId, "id", id);
   }

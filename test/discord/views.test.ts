@@ -7,21 +7,22 @@ import type { Library } from "../../src/answer/library.js";
 import type { Article } from "../../src/article/article.js";
 import { composeArticle } from "../../src/article/compose.js";
 import { sayIn } from "../../src/discord/locales/say.js";
+import { parseReference } from "../../src/discord/reference.js";
 import { aboutView } from "../../src/discord/views/about.js";
-import {
-  answerView,
-  contextView,
-  paragraphView,
-  parseReference,
-  passagesView,
-} from "../../src/discord/views/answer.js";
+import { type AnswerViewOptions, answerView } from "../../src/discord/views/answer.js";
+import { evidenceEmbeds, passageEmbeds } from "../../src/discord/views/evidence.js";
 import { extractView } from "../../src/discord/views/extract.js";
+import { contextView, paragraphView } from "../../src/discord/views/paragraph.js";
+import { parseChoice } from "../../src/discord/views/passage-menu.js";
 import { boldIn, clip, clipStart, literal } from "../../src/discord/views/text.js";
 import type { View } from "../../src/discord/views/view.js";
 import { LANGUAGES } from "../../src/study/languages.js";
 
 const say = sayIn("en");
 const READER = "1234567890123456789";
+const asked: AnswerViewOptions = { showQuestion: true, questionId: "abcdefghijkl", isPrivate: false };
+const replied: AnswerViewOptions = { ...asked, showQuestion: false };
+const nothingHidden = () => false;
 
 /** Text as hostile as an article may be: long, in any script, with Markdown, mentions and escapes. */
 const hostile = fc
@@ -95,11 +96,18 @@ describe("every view", () => {
         const [first] = all;
         const [paragraph] = first?.paragraphs ?? [];
         if (!first || !paragraph) return;
+        const note = question.repeat(3);
+        const by = { by: READER, at: 1, note };
+        const author = { author: { name: "a".repeat(256) } };
         for (const view of [
-          answerView(answer, library, { showQuestion: true, questionId: "q" }, say),
-          answerView(answer, library, { showQuestion: false, questionId: "q" }, say),
-          answerView(several, library, { showQuestion: true, questionId: "q" }, say),
-          extractView(extract, { showQuestion: true }, say),
+          answerView(answer, library, asked, say),
+          answerView(answer, library, { ...replied, isPrivate: true, isVerifiedStale: true }, say),
+          answerView({ ...answer, confidence: 0.3 }, library, asked, say),
+          answerView(several, library, { ...asked, isPrivate: true, verified: by }, say),
+          answerView({ ...several, passages: [] }, library, asked, say),
+          answerView({ ...answer, citations: [], passages: [] }, library, replied, say),
+          { embeds: passageEmbeds(answer.passages[0]!, author, say), components: [] },
+          extractView(extract, library, { ...asked, isPrivate: true }, say),
           extractView(
             {
               ...extract,
@@ -107,16 +115,17 @@ describe("every view", () => {
               note: { is: "noHeading", words: question },
               range: { from: 1, to: 99 },
             },
-            { showQuestion: false },
+            library,
+            replied,
             say,
           ),
           extractView(
             { ...extract, parts: Array.from({ length: 40 }, () => extract.parts[0]!) },
-            { showQuestion: true },
+            library,
+            asked,
             say,
           ),
-          passagesView(answer.passages.slice(0, 4), library, say),
-          contextView({ article: first, paragraph }, say),
+          contextView({ article: first, paragraph }, nothingHidden, say),
           paragraphView({ article: first, paragraph }, library, READER, say),
           aboutView(library, say),
         ]) {
@@ -150,38 +159,35 @@ describe("an answer", () => {
   });
 
   it("shows the answering sentence in bold within its quoted paragraph, with ¶, heading and title", () => {
-    const [embed] = answerView(
+    const { content, embeds } = answerView(
       answerFrom([article], "Since when?", true, 1),
       library,
-      { showQuestion: true, questionId: "q" },
+      asked,
       say,
-    ).embeds;
-    expect(embed).toMatchObject({
+    );
+    expect(content).toBe("📖 **Answered** · ¶ 1 · How sure: certain");
+    expect(embeds[0]).toMatchObject({
       author: { name: "Since when?" },
       title: "¶ 1 · Spans",
       description: ">>> The old bridge fell. **A new one of \\*iron\\* stands since 1870.** It is 90 m long.",
-      footer: { text: "How sure: certain · In the article's own words · Bridges" },
+      footer: { text: "In the article's own words · Bridges" },
     });
   });
 
   it("to a follow-up says in one small line what it follows, as it was typed", () => {
     const answer = { ...answerFrom([article], "why?", true, 1), followUpTo: "Who *built*\n@everyone it?" };
-    const { content } = answerView(answer, library, { showQuestion: false, questionId: "q" }, say);
-    expect(content).toBe("-# Understood as a follow-up to “Who \\*built\\* @\u200beveryone it?”");
-    expect(
-      answerView({ ...answer, followUpTo: null }, library, { showQuestion: false, questionId: "q" }, say)
-        .content,
-    ).toBeUndefined();
+    const linesOf = (one: Answer) => answerView(one, library, replied, say).content?.split("\n").slice(1);
+    expect(linesOf(answer)).toEqual([
+      "-# Understood as a follow-up to “Who \\*built\\* @\u200beveryone it?”",
+    ]);
+    expect(linesOf({ ...answer, followUpTo: null })).toEqual([]);
   });
 
   it("that the article does not give is no citation, but the closest passages", () => {
-    const view = answerView(
-      answerFrom([article], "Who painted it?", false, 1),
-      library,
-      { showQuestion: false, questionId: "q" },
-      say,
-    );
-    expect(view.embeds[0]?.title).toBe("The article does not answer this");
+    const view = answerView(answerFrom([article], "Who painted it?", false, 1), library, replied, say);
+    expect(view.content).toBe("🚫 **Not in the article**");
+    expect(view.embeds[0]?.title).toBeUndefined();
+    expect(view.embeds[0]?.description).toBe("These passages come closest:");
     expect(view.embeds[0]?.fields?.[0]).toEqual({
       name: "¶ 1 · Spans",
       value: ">>> A new one of \\*iron\\* stands since 1870.",
@@ -190,27 +196,40 @@ describe("an answer", () => {
   });
 
   it("says that it reads only English where the question is in another language, whether it answers or not", () => {
-    const options = { showQuestion: false, questionId: "q" };
-    const refused = { ...answerFrom([article], "Wer?", false, 1), isForeign: true };
-    expect(answerView(refused, library, options, say).embeds[0]).toMatchObject({
-      title: "I read only English",
-      description: "Please ask me in English. These passages come closest:",
-    });
-    const found = { ...answerFrom([article], "Wer?", true, 1), isForeign: true };
-    expect(answerView(found, library, options, say).embeds[0]).toMatchObject({
-      title: "¶ 1 · Spans",
-      fields: [{ name: "I read only English", value: "Please ask me in English to be sure." }],
-    });
+    const linesOf = (answered: boolean) => {
+      const answer = { ...answerFrom([article], "Wer?", answered, 1), isForeign: true };
+      return answerView(answer, library, replied, say).content?.split("\n");
+    };
+    expect(linesOf(false)).toEqual([
+      "🚫 **Not answered**",
+      "-# I read only English. Please ask me in English.",
+    ]);
+    expect(linesOf(true)?.at(-1)).toBe("-# I read only English. Please ask me in English to be sure.");
+  });
+
+  it("that a moderator has verified says so first, by whom and when, and has the note as theirs", () => {
+    const verified = { by: READER, at: 1_700_000_000_500, note: "Not *iron*\nbut steel, @everyone" };
+    const answer = answerFrom([article], "Since when?", true, 1);
+    expect(answerView(answer, library, { ...replied, verified }, say).content?.split("\n")).toEqual([
+      `✅ **Verified by a moderator** · ¶ 1 · <@${READER}> · <t:1700000000:D>`,
+      "📝 **Note by a moderator:** Not \\*iron\\* but steel, @\u200beveryone",
+    ]);
+    const stale = answerView(answer, library, { ...replied, isVerifiedStale: true }, say).content;
+    expect(stale).toMatch(
+      /^📖 \*\*Answered\*\*.*\n-# A moderator has answered this, but the paragraph has changed/,
+    );
+  });
+
+  it("that is unsure says so in its first words", () => {
+    const unsure = { ...answerFrom([article], "?", true, 1), confidence: 0.3 };
+    expect(answerView(unsure, library, replied, say).content).toMatch(
+      /^❔ \*\*Perhaps answered\*\* · ¶ 1\n-# Not sure that this answers it/,
+    );
   });
 
   it("repeats a question on one line, without what would turn it round or cannot be seen", () => {
     const authorOf = (question: string) =>
-      answerView(
-        answerFrom([article], question, true, 1),
-        library,
-        { showQuestion: true, questionId: "q" },
-        say,
-      ).embeds[0]?.author;
+      answerView(answerFrom([article], question, true, 1), library, asked, say).embeds[0]?.author;
     expect(authorOf("\u202eWho\u2069\n built\u0007 \u200fit?")).toEqual({ name: "Who built it?" });
     expect(authorOf("👩‍🎓 @everyone **who**?")).toEqual({ name: "👩‍🎓 @everyone **who**?" });
     expect(authorOf("\u202e\u202c")).toBeUndefined();
@@ -231,7 +250,7 @@ describe("an answer", () => {
     const view = answerView(
       answerFrom([long], "How heavy?", true, position),
       libraryOf([long]),
-      { showQuestion: false, questionId: "q" },
+      replied,
       say,
     );
     expect(view.embeds[0]?.description).toMatch(/^>>> ….*\*\*The key stone weighs two tons\.\*\*.*…$/s);
@@ -239,36 +258,27 @@ describe("an answer", () => {
 
   it("has in italics what its sentence leans on, and says in a word how sure it is", () => {
     const answer = answerFrom([article], "How long is it?", true, 2);
-    const [embed] = answerView(
-      { ...answer, confidence: 0.75 },
-      library,
-      { showQuestion: false, questionId: "q" },
-      say,
-    ).embeds;
-    expect(embed?.description).toBe(
+    const { content, embeds } = answerView({ ...answer, confidence: 0.75 }, library, replied, say);
+    expect(embeds[0]?.description).toBe(
       ">>> The old bridge fell. *A new one of \\*iron\\* stands since 1870.* **It is 90 m long.**",
     );
-    expect(embed?.footer?.text).toBe("How sure: likely · In the article's own words · Bridges");
+    expect(content).toBe("📖 **Answered** · ¶ 1 · How sure: likely");
   });
 
   it("of several paragraphs is one message: an embed and a button for each", () => {
     const answer = answerFrom([article], "Which ways?", true, 1);
-    const view = answerView(
-      { ...answer, citations: answer.passages },
-      library,
-      { showQuestion: true, questionId: "q" },
-      say,
-    );
+    const view = answerView({ ...answer, citations: answer.passages }, library, asked, say);
     expect(view.embeds.map(({ title, author }) => [title, author?.name])).toEqual([
       ["¶ 1 · Spans", "Which ways?"],
       ["¶ 2 · Spans", undefined],
     ]);
     expect(view.embeds.map(({ footer }) => footer?.text)).toEqual([
       undefined,
-      "How sure: certain · In the article's own words · Bridges",
+      "In the article's own words · Bridges",
     ]);
-    expect(view.components[0]?.components).toMatchObject([
-      { label: "More passages", disabled: true },
+    expect(view.content).toBe("📖 **Answered** · ¶ 1, ¶ 2 · How sure: certain");
+    expect(view.components[0]?.components).toMatchObject([{ placeholder: "More passages", disabled: true }]);
+    expect(view.components[1]?.components).toMatchObject([
       { label: "Context of ¶ 1", custom_id: "1:context:cafe0001:0" },
       { label: "Context of ¶ 2", custom_id: "1:context:cafe0001:1" },
     ]);
@@ -279,25 +289,77 @@ describe("an answer", () => {
     if (!first || !second) throw new Error("no two sentences");
     const cite = (span: typeof first) => citationOf(article, article.paragraphs[0]!, span);
     const answer = { ...answerFrom([article], "?", true, 1), citations: [cite(second), cite(first)] };
-    const { embeds } = answerView(answer, library, { showQuestion: false, questionId: "q" }, say);
+    const { embeds } = answerView(answer, library, replied, say);
     expect(embeds.map(({ description }) => description)).toEqual([
       ">>> **The old bridge fell.** **A new one of \\*iron\\* stands since 1870.** It is 90 m long.",
     ]);
   });
 
   it("carries in its buttons all that they need", () => {
-    const view = answerView(
-      answerFrom([article], "?", true, 1),
-      library,
-      { showQuestion: false, questionId: "q" },
-      say,
-    );
-    const [more, context] = view.components[0]?.components ?? [];
-    expect(more).toMatchObject({ label: "More passages", custom_id: "1:more:cafe0001:1.0" });
-    expect(context).toMatchObject({ label: "Context", custom_id: "1:context:cafe0001:0" });
+    const view = answerView(answerFrom([article], "?", true, 1), library, replied, say);
+    const id = replied.questionId;
+    expect(view.components.map(({ components }) => components)).toMatchObject([
+      [
+        {
+          custom_id: `1:passages:cafe0001:${id}`,
+          options: [
+            {
+              label: "¶ 1 · Spans",
+              value: "certain~0.l",
+              description: "The answer: A new one of *iron* stands since 1870.",
+              default: true,
+            },
+            { label: "¶ 2 · Spans", value: "1.0", description: "Ferries cross twice a day." },
+          ],
+        },
+      ],
+      [
+        { label: "Context", custom_id: "1:context:cafe0001:0" },
+        { label: "Helpful", custom_id: `1:helpful:${id}` },
+        { label: "Not helpful", custom_id: `1:unhelpful:${id}:cafe0001:0` },
+        { label: "Report", custom_id: `1:report:${id}` },
+        { label: "Delete", custom_id: `1:delete:${id}` },
+      ],
+    ]);
     expect(parseReference("1.0", library)?.sentence).toBe("Ferries cross twice a day.");
     expect(parseReference("7.0", library)).toBeNull();
     expect(parseReference("nonsense", library)).toBeNull();
+  });
+
+  it("that one sees alone can be shared; one that there is not has no context and no vote for it", () => {
+    const labelsOf = (answered: boolean) =>
+      answerView(
+        answerFrom([article], "?", answered, 1),
+        library,
+        { ...asked, isPrivate: true },
+        say,
+      ).components.map(({ components }) => components.map((part) => ("label" in part ? part.label : "menu")));
+    expect(labelsOf(true)).toEqual([
+      ["menu"],
+      ["Context", "Share"],
+      ["Helpful", "Not helpful", "Report", "Delete"],
+    ]);
+    expect(labelsOf(false)).toEqual([["menu"], ["Share", "Not helpful", "Report", "Delete"]]);
+  });
+
+  it("is found again in its menu, whatever the article, with what else can be shown", () => {
+    fc.assert(
+      fc.property(articles, fc.boolean(), fc.nat(), (all, answered, pick) => {
+        const library = libraryOf(all);
+        const answer = answerFrom(all, "?", answered, pick);
+        const { components, embeds } = answerView(answer, library, replied, say);
+        const [menu] = components[0]?.components ?? [];
+        const [first, ...others] = menu && "options" in menu ? menu.options.map(({ value }) => value) : [];
+        const choice = parseChoice(first ?? "", library);
+        if (choice?.is !== "answer") throw new Error("no answer in the menu");
+        expect(evidenceEmbeds(choice.status, choice.citations, library, {}, say)).toEqual(embeds);
+        for (const value of others) expect(parseChoice(value, library)).toMatchObject({ is: "passage" });
+      }),
+      { numRuns: 20 },
+    );
+    for (const value of ["", "~", "certain~", "certain~9.0", "strange~0.0", "0.0~0.0", "9.z"]) {
+      expect(parseChoice(value, library)).toBeNull();
+    }
   });
 
   it("has nothing in bold but answering sentences, which a follow-up is read with, in any language", () => {
@@ -306,34 +368,27 @@ describe("an answer", () => {
         answerView(
           { ...answerFrom([article], "?", false, 1), isForeign: true },
           library,
-          { showQuestion: true, questionId: "q" },
+          asked,
           sayIn(language),
         ),
-        answerView(
-          answerFrom([article], "?", false, 1),
-          library,
-          { showQuestion: true, questionId: "q" },
-          sayIn(language),
-        ),
-        extractView(extractFrom([article], "?"), { showQuestion: true }, sayIn(language)),
+        answerView(answerFrom([article], "?", false, 1), library, asked, sayIn(language)),
+        extractView(extractFrom([article], "?"), library, asked, sayIn(language)),
       ].map(({ embeds }) => embeds[0]?.description ?? "");
       expect(descriptions.map(boldIn)).toEqual([null, null, null]);
-      const answer = answerView(
-        answerFrom([article], "?", true, 1),
-        library,
-        { showQuestion: true, questionId: "q" },
-        sayIn(language),
-      );
+      const answer = answerView(answerFrom([article], "?", true, 1), library, asked, sayIn(language));
       expect(boldIn(answer.embeds[0]?.description ?? "")).toBe("A new one of *iron* stands since 1870.");
     }
   });
 
   it("has its paragraph among its neighbours in the context", () => {
     expect(
-      contextView({ article, paragraph: article.paragraphs[1]! }, say).embeds[0]?.fields?.map(
+      contextView({ article, paragraph: article.paragraphs[1]! }, nothingHidden, say).embeds[0]?.fields?.map(
         ({ name }) => name,
       ),
     ).toEqual(["¶ 1 · Spans", "¶ 2 · Spans"]);
+    const hidden = (_: string, number: number) => number === 1;
+    const around = contextView({ article, paragraph: article.paragraphs[1]! }, hidden, say);
+    expect(around.embeds[0]?.fields?.map(({ name }) => name)).toEqual(["¶ 2 · Spans"]);
   });
 
   it("turns no page before the first or after the last paragraph", () => {
@@ -360,8 +415,10 @@ describe("an extract", () => {
     ],
   });
 
+  const library = libraryOf([article]);
+
   it("is said to be one, and shows each section with its ¶ and sentences", () => {
-    const [embed] = extractView(extractFrom([article], "tl;dr"), { showQuestion: true }, say).embeds;
+    const [embed] = extractView(extractFrom([article], "tl;dr"), library, asked, say).embeds;
     expect(embed).toMatchObject({
       author: { name: "tl;dr" },
       title: "Bridges",
@@ -376,7 +433,7 @@ describe("an extract", () => {
   });
 
   it("names a request without what would turn its words round", () => {
-    const [embed] = extractView(extractFrom([article], "tl;dr\u202e"), { showQuestion: true }, say).embeds;
+    const [embed] = extractView(extractFrom([article], "tl;dr\u202e"), library, asked, say).embeds;
     expect(embed?.author).toEqual({ name: "tl;dr" });
   });
 
@@ -386,7 +443,7 @@ describe("an extract", () => {
       parts: [],
       note: { is: "missing" as const, range: { from: 9, to: 9 }, last: 2 },
     };
-    const [embed] = extractView(extract, { showQuestion: false }, say).embeds;
+    const [embed] = extractView(extract, library, replied, say).embeds;
     expect(embed).toMatchObject({
       title: "Bridges",
       description: "The article has 2 paragraphs; there is no ¶ 9.",
@@ -397,7 +454,7 @@ describe("an extract", () => {
   it("of more sections than Discord shows tells how many are left", () => {
     const extract = extractFrom([article], "?");
     const parts = Array.from({ length: 40 }, () => extract.parts[0]!);
-    const fields = extractView({ ...extract, parts }, { showQuestion: false }, say).embeds[0]?.fields ?? [];
+    const fields = extractView({ ...extract, parts }, library, replied, say).embeds[0]?.fields ?? [];
     expect(fields).toHaveLength(25);
     expect(fields.at(-1)?.name).toBe("… and 16 more");
   });
@@ -515,7 +572,19 @@ function violations({ content, embeds, components }: View): string[] {
   if (components.length > 5) found.push("rows");
   const ids = components.flatMap(({ components: buttons }) => {
     if (buttons.length < 1 || buttons.length > 5) found.push(`${buttons.length} buttons in a row`);
-    for (const button of buttons) check("label", "label" in button ? button.label : undefined, 80, true);
+    for (const button of buttons) {
+      if ("label" in button) check("label", button.label, 80, true);
+      if ("placeholder" in button) check("placeholder", button.placeholder, 150, true);
+      const options = "options" in button ? button.options : [];
+      if ("options" in button && (options.length < 1 || options.length > 25)) found.push("options");
+      for (const { label, value, description } of options) {
+        check("option label", label, 100, true);
+        check("option value", value, 100, true);
+        check("option description", description, 100, description !== undefined);
+      }
+      const values = options.map(({ value }) => value);
+      if (new Set(values).size < values.length) found.push(`value twice: ${values.join(" ")}`);
+    }
     return buttons.flatMap((button) => ("custom_id" in button ? [button.custom_id] : []));
   });
   for (const id of ids) check("custom_id", id, 100, true);

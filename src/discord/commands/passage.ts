@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, MessageFlags } from "discord.js";
 import { described } from "../locales/described.js";
-import { paragraphView } from "../views/answer.js";
+import { paragraphView } from "../views/paragraph.js";
 import { clip, literal } from "../views/text.js";
 import { articleOption, chosenArticle, offerArticles } from "./article-option.js";
 import type { Command } from "./command.js";

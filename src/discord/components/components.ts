@@ -1,7 +1,19 @@
+import { answerDelete } from "./answer-delete.js";
+import { answerPassages } from "./answer-passages.js";
+import { answerReport } from "./answer-report.js";
+import { answerShare } from "./answer-share.js";
+import { answerVotes } from "./answer-votes.js";
 import type { Component, Components } from "./component.js";
 import { lookingButtons } from "./looking.js";
 
-const all: Components = { ...lookingButtons };
+const all: Components = {
+  ...lookingButtons,
+  ...answerPassages,
+  ...answerVotes,
+  ...answerReport,
+  ...answerDelete,
+  ...answerShare,
+};
 
 /** Every button, select menu and form, by the action in its custom_id. */
 export const components: ReadonlyMap<string, Component> = new Map(Object.entries(all));

@@ -1,28 +1,21 @@
 import { type ButtonInteraction, MessageFlags } from "discord.js";
-import { contextView, paragraphView, parseReference, passagesView } from "../views/answer.js";
+import { hiddenNow } from "../../study/hidden-passages.js";
+import { contextView, paragraphView } from "../views/paragraph.js";
 import type { Act, Component, Components } from "./component.js";
 
 /* Buttons that show more of the article. Their first argument is the edition that their paragraphs are of. */
 
 export const lookingButtons: Components = {
-  /** Shows the presser alone what came next, so that nobody changes what the others see. */
-  more: ofEdition(async (act) => {
-    const { interaction, args, context, situation } = act;
-    const { library } = context;
-    const passages = (args[0] ?? "").split(",").map((reference) => parseReference(reference, library));
-    const found = passages.filter((passage) => passage !== null);
-    if (found.length === 0) return tooOld(act);
-    await interaction.reply({
-      ...passagesView(found, library, situation.say),
-      flags: MessageFlags.Ephemeral,
-    });
-  }),
-
   context: ofEdition(async (act) => {
     const { interaction, args, context, situation } = act;
-    const place = context.library.byId(Number(args[0]));
+    const { library, study } = context;
+    const place = library.byId(Number(args[0]));
     if (!place) return tooOld(act);
-    await interaction.reply({ ...contextView(place, situation.say), flags: MessageFlags.Ephemeral });
+    const hidden = hiddenNow(await study.hidden.all(situation.guildId), library);
+    const view = hidden(place.article.name, place.paragraph.number)
+      ? { content: situation.say("answer.hidden") }
+      : contextView(place, hidden, situation.say);
+    await interaction.reply({ ...view, flags: MessageFlags.Ephemeral });
   }),
 
   /** Turns the page for the one who opened it; anybody else gets a copy to turn by themselves. */

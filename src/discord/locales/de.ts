@@ -30,16 +30,12 @@ export const de: Catalogue = {
   "answer.certainty":
     "Wie sicher: {certainty, select, certain {sicher} likely {wahrscheinlich} unsure {unsicher} other {{certainty}}}",
   "answer.ownWords": "In den Worten des Artikels",
-  "answer.notInTheArticle": "Der Artikel beantwortet das nicht",
-  "answer.notInAnyArticle": "Kein Artikel beantwortet das",
   "answer.closest": "Diese Stellen kommen der Frage am nächsten:",
   "answer.onlyEnglish": "Ich verstehe nur Englisch",
   "answer.askInEnglish": "Bitte frag mich auf Englisch.",
   "answer.askInEnglishToBeSure": "Frag mich bitte auf Englisch, um sicherzugehen.",
-  "answer.button.more": "Weitere Stellen",
   "answer.button.context": "Zusammenhang",
   "answer.button.contextOf": "Zusammenhang von ¶ {number}",
-  "answer.morePassages": "Die nächstbesten Stellen",
   "answer.inContext": "Im Zusammenhang",
 
   "extract.explanation": "Auszug: Sätze des Artikels im Wortlaut, keine Zusammenfassung.",

@@ -31,17 +31,64 @@ export const en = {
   "answer.certainty":
     "How sure: {certainty, select, certain {certain} likely {likely} unsure {unsure} other {{certainty}}}",
   "answer.ownWords": "In the article's own words",
-  "answer.notInTheArticle": "The article does not answer this",
-  "answer.notInAnyArticle": "No article answers this",
+  "answer.status.answered": "Answered",
+  "answer.status.unsure": "Perhaps answered",
+  "answer.status.verified": "Verified by a moderator",
+  "answer.status.notInTheArticle": "Not in the article",
+  "answer.status.notInAnyArticle": "Not in any article",
+  "answer.status.notAnswered": "Not answered",
+  "answer.note": "📝 **Note by a moderator:** {note}",
+  "answer.staleVerified":
+    "A moderator has answered this, but the paragraph has changed since; this is how I read it now",
+  "answer.nothingClose": "No passage comes near it.",
   "answer.closest": "These passages come closest:",
   "answer.onlyEnglish": "I read only English",
   "answer.askInEnglish": "Please ask me in English.",
   "answer.askInEnglishToBeSure": "Please ask me in English to be sure.",
-  "answer.button.more": "More passages",
   "answer.button.context": "Context",
   "answer.button.contextOf": "Context of ¶ {number}",
-  "answer.morePassages": "The next best passages",
+  "answer.button.helpful": "Helpful",
+  "answer.button.unhelpful": "Not helpful",
+  "answer.button.report": "Report",
+  "answer.button.share": "Share",
+  "answer.button.delete": "Delete",
   "answer.inContext": "In context",
+  "answer.hidden": "A moderator has hidden this passage.",
+  "answer.gone":
+    "I no longer keep this question, so nothing can be added to it. You are welcome to ask it again.",
+  "answer.wordsNotKept": "(The words of the question are not kept.)",
+  "answer.deleted": "The answer is deleted.",
+
+  "passages.more": "More passages",
+  "passages.answer": "The answer: {sentence}",
+  "passages.closest": "The closest passages",
+  "passages.another": "Another passage, not the answer",
+
+  "feedback.thanks": "Thank you! Your vote counts; nobody else sees it.",
+  "feedback.passedOn": "Thank you! The moderators will look at it; nobody else sees your vote.",
+  "feedback.title": "Not helpful",
+  "feedback.reason": "What is wrong with it?",
+  "feedback.reasonHint": "You may leave this empty; your vote counts already.",
+  "feedback.paragraph": "The right ¶ is",
+  "feedback.paragraphHint": "A number, as in ¶ 5, if you know it",
+  "feedback.wrongParagraph":
+    "There is no ¶ “{typed}”: “{title}” has ¶ 1 to ¶ {last}. Please press “Not helpful” again.",
+  "feedback.articleChanged":
+    "The article has changed meanwhile, and its ¶ may have other numbers now. Please ask again, and tell me then.",
+  "feedback.youWrote": "You wrote:",
+
+  "report.title": "Report to the moderators",
+  "report.reason": "What should the moderators know?",
+  "report.thanks": "Thank you! The moderators will look at it; nobody else sees that you reported it.",
+
+  "share.by": "Asked and shared by {who}",
+  "share.already": "You have shared this already.",
+  "share.shared": "Shared with everybody here.",
+  "share.waits": "A moderator looks at it first; then everybody here sees it.",
+  "share.changed":
+    "Moderators have hidden passages since you asked. Please ask again, and share that answer.",
+  "share.missing":
+    "I cannot post here: in this channel I lack the permission {permission, select, ViewChannel {to view it} SendMessages {to send messages} SendMessagesInThreads {to send messages in threads} EmbedLinks {to embed links} other {{permission}}}.",
 
   "extract.explanation": "Extract: sentences of the article in its own words, not a summary.",
   "extract.allArticles": "The articles",

@@ -29,16 +29,12 @@ export const es: Catalogue = {
   "answer.certainty":
     "Seguridad: {certainty, select, certain {alta} likely {probable} unsure {baja} other {{certainty}}}",
   "answer.ownWords": "Con las palabras del propio artículo",
-  "answer.notInTheArticle": "El artículo no responde a esto",
-  "answer.notInAnyArticle": "Ningún artículo responde a esto",
   "answer.closest": "Estos son los pasajes más cercanos:",
   "answer.onlyEnglish": "Solo leo en inglés",
   "answer.askInEnglish": "Pregúntame en inglés, por favor.",
   "answer.askInEnglishToBeSure": "Para estar seguro, pregúntame en inglés, por favor.",
-  "answer.button.more": "Más pasajes",
   "answer.button.context": "Contexto",
   "answer.button.contextOf": "Contexto de ¶ {number}",
-  "answer.morePassages": "Los siguientes mejores pasajes",
   "answer.inContext": "En contexto",
 
   "extract.explanation": "Extracto: frases del artículo tal como están escritas, no un resumen.",

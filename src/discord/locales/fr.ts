@@ -30,16 +30,12 @@ export const fr: Catalogue = {
   "answer.certainty":
     "Certitude : {certainty, select, certain {forte} likely {probable} unsure {faible} other {{certainty}}}",
   "answer.ownWords": "Avec les mots de l’article",
-  "answer.notInTheArticle": "L’article ne répond pas à cette question",
-  "answer.notInAnyArticle": "Aucun article ne répond à cette question",
   "answer.closest": "Voici les passages les plus proches :",
   "answer.onlyEnglish": "Je ne lis que l’anglais",
   "answer.askInEnglish": "Merci de me poser ta question en anglais.",
   "answer.askInEnglishToBeSure": "Pour en être sûr, pose-moi ta question en anglais.",
-  "answer.button.more": "Plus de passages",
   "answer.button.context": "Contexte",
   "answer.button.contextOf": "Contexte de ¶ {number}",
-  "answer.morePassages": "Les meilleurs passages suivants",
   "answer.inContext": "Dans son contexte",
 
   "extract.explanation": "Extrait : des phrases de l’article telles quelles, pas un résumé.",

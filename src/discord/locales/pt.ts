@@ -30,16 +30,12 @@ export const pt: Catalogue = {
   "answer.certainty":
     "Certeza: {certainty, select, certain {alta} likely {provável} unsure {baixa} other {{certainty}}}",
   "answer.ownWords": "Nas palavras do próprio artigo",
-  "answer.notInTheArticle": "O artigo não responde a isso",
-  "answer.notInAnyArticle": "Nenhum artigo responde a isso",
   "answer.closest": "Estes são os trechos mais próximos:",
   "answer.onlyEnglish": "Só leio inglês",
   "answer.askInEnglish": "Por favor, pergunte em inglês.",
   "answer.askInEnglishToBeSure": "Para ter certeza, pergunte em inglês, por favor.",
-  "answer.button.more": "Mais trechos",
   "answer.button.context": "Contexto",
   "answer.button.contextOf": "Contexto de ¶ {number}",
-  "answer.morePassages": "Os próximos melhores trechos",
   "answer.inContext": "No contexto",
 
   "extract.explanation": "Extrato: frases do artigo como estão escritas, não um resumo.",

@@ -30,16 +30,12 @@ export const ru: Catalogue = {
   "answer.certainty":
     "Уверенность: {certainty, select, certain {высокая} likely {средняя} unsure {низкая} other {{certainty}}}",
   "answer.ownWords": "Словами самой статьи",
-  "answer.notInTheArticle": "В статье нет ответа на это",
-  "answer.notInAnyArticle": "Ни в одной статье нет ответа на это",
   "answer.closest": "Ближе всего эти отрывки:",
   "answer.onlyEnglish": "Я понимаю только английский",
   "answer.askInEnglish": "Пожалуйста, спросите меня по-английски.",
   "answer.askInEnglishToBeSure": "Чтобы не ошибиться, спросите меня, пожалуйста, по-английски.",
-  "answer.button.more": "Ещё отрывки",
   "answer.button.context": "Контекст",
   "answer.button.contextOf": "Контекст ¶ {number}",
-  "answer.morePassages": "Следующие по близости отрывки",
   "answer.inContext": "В контексте",
 
   "extract.explanation": "Выдержки: предложения самой статьи, а не пересказ.",

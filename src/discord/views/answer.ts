@@ -1,43 +1,21 @@
-import {
-  type APIActionRowComponent,
-  type APIButtonComponent,
-  type APIEmbed,
-  type APIEmbedField,
-  ButtonStyle,
-  ComponentType,
-} from "discord.js";
 import { certaintyOf } from "../../answer/answerability.js";
 import type { Answer } from "../../answer/answerer.js";
-import { type Citation, citationOf } from "../../answer/citation.js";
-import type { Library, Place } from "../../answer/library.js";
-import { type CitedParagraph, citedParagraphs } from "../../answer/marks.js";
-import { formatCustomId } from "../custom-id.js";
+import type { Citation } from "../../answer/citation.js";
+import type { Library } from "../../answer/library.js";
+import type { Key } from "../locales/en.js";
 import type { Say } from "../locales/say.js";
-import { markedParagraph } from "./marked.js";
-import { clip, literal } from "./text.js";
+import { answerButtons, buttonRows } from "./answer-buttons.js";
+import { type Author, evidenceEmbeds, type Status } from "./evidence.js";
+import { passageMenu } from "./passage-menu.js";
+import { TITLE } from "./quoted.js";
+import { clip, literal, oneLine } from "./text.js";
 import type { View } from "./view.js";
 
-/** Discord's limits: https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
-const TITLE = 256;
-const DESCRIPTION = 4096;
-/** Less than the 1,024 and 2,048 that Discord allows: all of an embed must stay below 6,000, and fit a phone. */
-const FIELD = 600;
-const FOOTER = 200;
+/** Of what is said above the evidence, so that all lines together keep within Discord's 2,000. */
 const FOLLOWED = 150;
-/** All embeds of a message together. */
-const MESSAGE = 6000;
-/** Of a paragraph that is not the only one, what fits a phone beside the others. */
-const ONE_OF_SEVERAL = 1200;
-/** Buttons a row. */
-const ROW = 5;
+const NOTE = 800;
 
-/** The colours only repeat what the words say. */
-const ANSWERED = 0x2e8b57;
-const DOUBTFUL = 0xc58b1b;
-const NOT_ANSWERED = 0x8a8f98;
-const QUOTED = 0x4f6bed;
-
-/** How many passages a look at more of them shows, and how many stand in for an answer. */
+/** How many further passages the menu offers, and how many stand in for an answer. */
 const MORE = 4;
 const CLOSEST = 3;
 
@@ -46,20 +24,41 @@ export interface AnswerViewOptions {
   readonly showQuestion: boolean;
   /** Where the question is written down: for the buttons that are about it. */
   readonly questionId: string;
+  /** True where the asker alone sees it. */
+  readonly isPrivate: boolean;
+  /** The moderator who stands for the answer. */
+  readonly verified?: Verification;
+  /** True where there is a moderator's answer whose paragraph has changed since. */
+  readonly isVerifiedStale?: boolean;
 }
 
-/** What a question gets: each cited paragraph with its answering sentences, or the closest passages. */
+interface Verification {
+  readonly by: string;
+  /** In milliseconds since 1970. */
+  readonly at: number;
+  readonly note: string | null;
+}
+
+/**
+ * What a question gets: whether it is answered in the first line, then each cited paragraph with its answering sentences,
+ * or the closest passages.
+ */
 export function answerView(answer: Answer, library: Library, options: AnswerViewOptions, say: Say): View {
-  const author = questionAbove(answer.question, options);
-  const content = linesAbove(answer, say);
-  if (answer.citations.length === 0) {
-    return { ...content, embeds: [closest(answer, library, author, say)], components: [] };
-  }
-  const cited = citedParagraphs(answer.citations);
+  const { citations, passages } = answer;
+  const status = statusOf(answer, options);
+  const isAnswered = status !== "notAnswered";
+  const shown = isAnswered ? citations : passages.slice(0, CLOSEST);
+  const others = isAnswered ? passages.filter((one) => !isAmong(one, shown)).slice(0, MORE) : passages;
+  const buttons = answerButtons(isAnswered ? "answered" : "notAnswered", shown, options, library, say);
   return {
-    ...content,
-    embeds: citedEmbeds(cited, answer, author, say),
-    components: answerButtons(cited, answer.passages, library, say),
+    content: linesAbove(answer, status, options, say).join("\n"),
+    embeds: evidenceEmbeds(status, shown, library, questionAbove(answer.question, options), say),
+    components: [
+      ...(shown.length > 0
+        ? [passageMenu({ status, citations: shown }, others, options.questionId, library, say)]
+        : []),
+      ...buttonRows(buttons),
+    ],
   };
 }
 
@@ -67,220 +66,85 @@ export function answerView(answer: Answer, library: Library, options: AnswerView
 export function questionAbove(
   question: string,
   { showQuestion }: Pick<AnswerViewOptions, "showQuestion">,
-): Pick<APIEmbed, "author"> {
+): Author {
   const asked = showQuestion ? clip(oneLine(question), TITLE) : "";
   return asked === "" ? {} : { author: { name: asked } };
 }
 
-function closest(answer: Answer, library: Library, author: Pick<APIEmbed, "author">, say: Say): APIEmbed {
-  const shown = answer.passages.slice(0, CLOSEST);
-  return {
-    ...author,
-    color: NOT_ANSWERED,
-    title: refusal(answer, say),
-    description: [
-      ...(answer.isForeign ? [say("answer.askInEnglish")] : []),
-      ...(shown.length > 0 ? [say("answer.closest")] : []),
-    ].join(" "),
-    fields: passageFields(shown, library),
-  };
+/** A first line, which says what the words under it are: an icon, a bold word, and what belongs to it. */
+export function firstLine(icon: string, what: string, ...more: readonly string[]): string {
+  return [`${icon} **${what}**`, ...more].join(" · ");
 }
 
-function refusal({ isForeign, searched }: Answer, say: Say): string {
-  if (isForeign) return say("answer.onlyEnglish");
-  return say(searched === 1 ? "answer.notInTheArticle" : "answer.notInAnyArticle");
+/** The ¶ of each passage. */
+export function numbersOf(citations: readonly Citation[]): string {
+  return [...new Set(citations.map(({ paragraph }) => `¶ ${paragraph}`))].join(", ");
 }
 
-/** Small lines above: what a follow-up was taken to follow, and that an unsure answer may be none. */
-function linesAbove({ citations, confidence, followUpTo }: Answer, say: Say): { content?: string } {
-  const lines = [
+function statusOf({ citations, confidence }: Answer, { verified }: AnswerViewOptions): Status {
+  if (citations.length === 0) return "notAnswered";
+  return verified ? "verified" : certaintyOf(confidence);
+}
+
+/** What stands for each status beside its word, never alone. */
+const ICONS: Readonly<Record<Status, string>> = {
+  verified: "✅",
+  certain: "📖",
+  likely: "📖",
+  unsure: "❔",
+  notAnswered: "🚫",
+};
+
+function linesAbove(answer: Answer, status: Status, options: AnswerViewOptions, say: Say): string[] {
+  const { verified, isVerifiedStale = false } = options;
+  const { followUpTo, isForeign } = answer;
+  const small = [
+    ...(status === "unsure" ? [say("answer.unsure")] : []),
     ...(followUpTo === null
       ? []
       : [say("answer.followUp", { question: clip(literal(oneLine(followUpTo)), FOLLOWED) })]),
-    ...(citations.length > 0 && certaintyOf(confidence) === "unsure" ? [say("answer.unsure")] : []),
+    ...(isForeign ? [inEnglish(status, say)] : []),
+    ...(isVerifiedStale ? [say("answer.staleVerified")] : []),
   ];
-  return lines.length > 0 ? { content: lines.map((line) => `-# ${line}`).join("\n") } : {};
+  const note = verified?.note
+    ? [say("answer.note", { note: clip(literal(oneLine(verified.note)), NOTE) })]
+    : [];
+  return [statusLine(answer, status, options, say), ...note, ...small.map((line) => `-# ${line}`)];
 }
 
-function citedEmbeds(
-  cited: readonly CitedParagraph[],
-  { confidence, isForeign }: Answer,
-  author: Pick<APIEmbed, "author">,
+function statusLine(
+  { citations, isForeign, searched }: Answer,
+  status: Status,
+  { verified }: AnswerViewOptions,
   say: Say,
-): APIEmbed[] {
-  const certainty = certaintyOf(confidence);
-  const sure = say("answer.certainty", { certainty });
-  const doubt = {
-    fields: [{ name: say("answer.onlyEnglish"), value: say("answer.askInEnglishToBeSure") }],
+): string {
+  if (status === "notAnswered") {
+    const one = searched === 1 ? "answer.status.notInTheArticle" : "answer.status.notInAnyArticle";
+    return firstLine(ICONS.notAnswered, say(isForeign ? "answer.status.notAnswered" : one));
+  }
+  const words: Readonly<Record<typeof status, Key>> = {
+    verified: "answer.status.verified",
+    certain: "answer.status.answered",
+    likely: "answer.status.answered",
+    unsure: "answer.status.unsure",
   };
-  const embeds = cited.map(({ citation: { article, title, paragraph, heading: section } }, i): APIEmbed => {
-    const next = cited[i + 1]?.citation.article;
-    const isLast = next === undefined;
-    return {
-      ...(i === 0 ? author : {}),
-      color: certainty === "unsure" ? DOUBTFUL : ANSWERED,
-      title: heading(paragraph, section),
-      ...(isLast && isForeign ? doubt : {}),
-      // Under several paragraphs of one article its title stands once, and how sure it is under them all.
-      ...(next === article
-        ? {}
-        : { footer: footer(...(isLast ? [sure] : []), say("answer.ownWords"), title) }),
-    };
-  });
-  const room = cited.length === 1 ? DESCRIPTION : Math.min(ONE_OF_SEVERAL, roomEach(embeds));
-  return cited.map((paragraph, i) => ({ ...embeds[i], description: markedParagraph(paragraph, room) }));
+  const whose = verified ? [`<@${verified.by}>`, dayOf(verified.at)] : [];
+  // That it is unsure, its word says, and a line of its own.
+  const sure =
+    status === "certain" || status === "likely" ? [say("answer.certainty", { certainty: status })] : whose;
+  return firstLine(ICONS[status], say(words[status]), numbersOf(citations), ...sure);
 }
 
-/** What Discord's limit for all embeds leaves to the description of each. */
-function roomEach(embeds: readonly APIEmbed[]): number {
-  const used = embeds.map(({ title = "", footer, author, fields = [] }) => {
-    const ofFields = fields.flatMap(({ name, value }) => [name, value]);
-    return [title, footer?.text ?? "", author?.name ?? "", ...ofFields].join("").length;
-  });
-  return Math.floor((MESSAGE - used.reduce((sum, length) => sum + length, 0)) / embeds.length);
+function inEnglish(status: Status, say: Say): string {
+  const please = status === "notAnswered" ? "answer.askInEnglish" : "answer.askInEnglishToBeSure";
+  return `${say("answer.onlyEnglish")}. ${say(please)}`;
 }
 
-/** The passages that came next. */
-export function passagesView(passages: readonly Citation[], library: Library, say: Say): View {
-  return {
-    embeds: [{ color: QUOTED, title: say("answer.morePassages"), fields: passageFields(passages, library) }],
-    components: [],
-  };
+function isAmong({ article, paragraph }: Citation, shown: readonly Citation[]): boolean {
+  return shown.some((one) => one.article === article && one.paragraph === paragraph);
 }
 
-/** A paragraph between the one before and the one after it. */
-export function contextView({ article, paragraph }: Place, say: Say): View {
-  const around = [-1, 0, 1].map((step) => article.paragraphs[paragraph.number - 1 + step]);
-  const fields = around
-    .filter((neighbour) => neighbour !== undefined)
-    .map((neighbour) => ({
-      name: clip(heading(neighbour.number, neighbour.heading), TITLE),
-      value: quote(neighbour.text, 1024),
-    }));
-  return {
-    embeds: [
-      {
-        color: QUOTED,
-        title: say("answer.inContext"),
-        fields,
-        footer: footer(say("answer.ownWords"), article.title),
-      },
-    ],
-    components: [],
-  };
-}
-
-/** One paragraph, with buttons to the one before and the one after. */
-export function paragraphView(
-  { article, paragraph }: Place,
-  library: Library,
-  reader: string,
-  say: Say,
-): View {
-  const go = (step: number, way: "previous" | "next"): APIButtonComponent => {
-    const to = paragraph.number + step;
-    return {
-      type: ComponentType.Button,
-      style: ButtonStyle.Secondary,
-      label: say(`passage.${way}`),
-      custom_id: formatCustomId("page", library.edition, reader, String(library.idOf(article.name, to)), way),
-      disabled: to < 1 || to > article.paragraphs.length,
-    };
-  };
-  return {
-    embeds: [
-      {
-        color: QUOTED,
-        title: heading(paragraph.number, paragraph.heading),
-        description: quote(paragraph.text, DESCRIPTION),
-        footer: footer(
-          say("answer.ownWords"),
-          article.title,
-          say("passage.position", { number: paragraph.number, count: article.paragraphs.length }),
-        ),
-      },
-    ],
-    components: [{ type: ComponentType.ActionRow, components: [go(-1, "previous"), go(+1, "next")] }],
-  };
-}
-
-/** The next best passages, and around each cited paragraph its neighbours. */
-function answerButtons(
-  cited: readonly CitedParagraph[],
-  passages: readonly Citation[],
-  library: Library,
-  say: Say,
-): APIActionRowComponent<APIButtonComponent>[] {
-  const ids = cited.map(({ citation }) => library.idOf(citation.article, citation.paragraph));
-  const next = passages
-    .filter(({ article, paragraph }) => !ids.includes(library.idOf(article, paragraph)))
-    .slice(0, MORE);
-  const more: APIButtonComponent = {
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    label: say("answer.button.more"),
-    custom_id: formatCustomId(
-      "more",
-      library.edition,
-      next.map((passage) => formatReference(passage, library)).join(","),
-    ),
-    disabled: next.length === 0,
-  };
-  const contexts = cited.map(
-    ({ citation }, i): APIButtonComponent => ({
-      type: ComponentType.Button,
-      style: ButtonStyle.Secondary,
-      label:
-        cited.length === 1
-          ? say("answer.button.context")
-          : say("answer.button.contextOf", { number: citation.paragraph }),
-      custom_id: formatCustomId("context", library.edition, String(ids[i])),
-    }),
-  );
-  const buttons = [more, ...contexts];
-  const rows = Array.from({ length: Math.ceil(buttons.length / ROW) }, (_, row) =>
-    buttons.slice(row * ROW, (row + 1) * ROW),
-  );
-  return rows.map((components) => ({ type: ComponentType.ActionRow, components }));
-}
-
-/** A sentence by its paragraph's id and its offset there, short enough for a custom_id. */
-function formatReference({ article, paragraph, start }: Citation, library: Library): string {
-  return `${library.idOf(article, paragraph).toString(36)}.${start.toString(36)}`;
-}
-
-/** The citation that a reference stands for, or null if the edition has none. */
-export function parseReference(reference: string, library: Library): Citation | null {
-  const [id = "", offset = ""] = reference.split(".");
-  const place = library.byId(Number.parseInt(id, 36));
-  const start = Number.parseInt(offset, 36);
-  const sentence = place?.paragraph.sentences.find((span) => span.start === start);
-  return place && sentence ? citationOf(place.article, place.paragraph, sentence) : null;
-}
-
-function passageFields(passages: readonly Citation[], library: Library): APIEmbedField[] {
-  return passages.map(({ paragraph, heading: title, sentence, title: article }) => ({
-    name: clip(heading(paragraph, library.articles.length > 1 ? article : title), TITLE),
-    value: quote(sentence, FIELD),
-  }));
-}
-
-function heading(number: number, title: string | null): string {
-  return clip(title ? `¶ ${number} · ${literal(title)}` : `¶ ${number}`, TITLE);
-}
-
-function footer(...parts: readonly string[]): { text: string } {
-  return { text: clip(parts.join(" · "), FOOTER) };
-}
-
-function quote(text: string, longest: number): string {
-  return `>>> ${clip(literal(text), longest - 4)}`;
-}
-
-/** Without line breaks, and without characters that nobody sees but that turn round what stands behind them. */
-function oneLine(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "")
-    .trim();
+/** The day, as Discord shows it to each reader in their own way. */
+function dayOf(milliseconds: number): string {
+  return `<t:${Math.floor(milliseconds / 1000)}:D>`;
 }

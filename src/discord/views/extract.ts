@@ -1,8 +1,10 @@
 import type { APIEmbedField } from "discord.js";
 import type { Extract, ExtractNote, ExtractPart } from "../../answer/extract.js";
+import type { Library } from "../../answer/library.js";
 import { rangeText } from "../../answer/outline.js";
 import type { Say } from "../locales/say.js";
 import { type AnswerViewOptions, questionAbove } from "./answer.js";
+import { buttonRows, extractButtons } from "./answer-buttons.js";
 import { clip, literal } from "./text.js";
 import type { View } from "./view.js";
 
@@ -19,7 +21,8 @@ const EXTRACT = 0x4f6bed;
 /** The outline of what was asked for, with its leading sentences, said to be an extract. */
 export function extractView(
   { question, title, range, parts, note }: Extract,
-  options: Pick<AnswerViewOptions, "showQuestion">,
+  library: Library,
+  options: Pick<AnswerViewOptions, "showQuestion" | "questionId" | "isPrivate">,
   say: Say,
 ): View {
   const what = [
@@ -44,7 +47,10 @@ export function extractView(
   const fields = shown.map(
     (part, i): APIEmbedField => ({ name: names[i] ?? "", value: sentencesOf(part, room) }),
   );
-  return { embeds: [{ ...head, fields: [...fields, ...more] }], components: [] };
+  return {
+    embeds: [{ ...head, fields: [...fields, ...more] }],
+    components: buttonRows(extractButtons(options, library, say)),
+  };
 }
 
 function noteIn(say: Say, note: ExtractNote): string {

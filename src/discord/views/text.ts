@@ -31,6 +31,14 @@ export function clipStart(text: string, longest: number): string {
   return `…${text.slice(start).trimStart()}`;
 }
 
+/** Without line breaks, and without characters that nobody sees but that turn round what stands behind them. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "")
+    .trim();
+}
+
 /** What stands in bold in a text of `literal` parts, as it was before; null if nothing does. */
 export function boldIn(markdown: string): string | null {
   const bold = /(?<!\\)(?:\\\\)*\*\*((?:\\[\s\S]|[^\\*]|\*(?!\*))+)\*\*/u.exec(markdown)?.[1];

@@ -1,0 +1,51 @@
+import { ComponentType, MessageFlags, TextInputStyle } from "discord.js";
+import { formatCustomId } from "../custom-id.js";
+import { askedQuestion, askForReview } from "./about-question.js";
+import type { Components } from "./component.js";
+
+const REASON = "reason";
+const LONGEST = 300;
+
+/* Report: moderators are asked to look at an answer. Whoever reports it again adds to what was said. */
+
+export const answerReport: Components = {
+  report: {
+    on: "button",
+    needs: "reader",
+    async execute(act) {
+      const { interaction, situation } = act;
+      const question = await askedQuestion(act, act.args[0]);
+      if (!question) return;
+      await interaction.showModal({
+        title: situation.say("report.title"),
+        custom_id: formatCustomId("reported", question.id),
+        components: [
+          {
+            type: ComponentType.Label,
+            label: situation.say("report.reason"),
+            component: {
+              type: ComponentType.TextInput,
+              custom_id: REASON,
+              style: TextInputStyle.Short,
+              required: true,
+              max_length: LONGEST,
+            },
+          },
+        ],
+      });
+    },
+  },
+
+  reported: {
+    on: "modal",
+    needs: "reader",
+    async execute(act) {
+      const { interaction, situation } = act;
+      const question = await askedQuestion(act, act.args[0]);
+      if (!question) return;
+      const reason = interaction.fields.getTextInputValue(REASON).trim() || null;
+      await askForReview(act, "report", question, { memberId: situation.member.id, reason, paragraph: null });
+      await interaction.reply({ content: situation.say("report.thanks"), flags: MessageFlags.Ephemeral });
+    },
+  },
+};
