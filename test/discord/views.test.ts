@@ -106,7 +106,7 @@ describe("every view", () => {
           answerView(several, library, { ...asked, isPrivate: true, verified: by }, say),
           answerView({ ...several, passages: [] }, library, asked, say),
           answerView({ ...answer, citations: [], passages: [] }, library, replied, say),
-          { embeds: passageEmbeds(answer.passages[0]!, author, say), components: [] },
+          { embeds: passageEmbeds(answer.passages[0]!, library, author, say), components: [] },
           extractView(extract, library, { ...asked, isPrivate: true }, say),
           extractView(
             {
@@ -170,7 +170,7 @@ describe("an answer", () => {
       author: { name: "Since when?" },
       title: "¶ 1 · Spans",
       description: ">>> The old bridge fell. **A new one of \\*iron\\* stands since 1870.** It is 90 m long.",
-      footer: { text: "In the article's own words · Bridges" },
+      footer: { text: "█▁ ¶ 1 of 2 · In the article's own words · Bridges" },
     });
   });
 
@@ -274,7 +274,7 @@ describe("an answer", () => {
     ]);
     expect(view.embeds.map(({ footer }) => footer?.text)).toEqual([
       undefined,
-      "In the article's own words · Bridges",
+      "██ ¶ 1, 2 of 2 · In the article's own words · Bridges",
     ]);
     expect(view.content).toBe("📖 **Answered** · ¶ 1, ¶ 2 · How sure: certain");
     expect(view.components[0]?.components).toMatchObject([{ placeholder: "More passages", disabled: true }]);
@@ -304,9 +304,9 @@ describe("an answer", () => {
           custom_id: `1:passages:cafe0001:${id}`,
           options: [
             {
-              label: "¶ 1 · Spans",
+              label: "The answer: ¶ 1 · 1 more passage",
               value: "certain~0.l",
-              description: "The answer: A new one of *iron* stands since 1870.",
+              description: "A new one of *iron* stands since 1870.",
               default: true,
             },
             { label: "¶ 2 · Spans", value: "1.0", description: "Ferries cross twice a day." },

@@ -1,5 +1,7 @@
 import type { ButtonInteraction } from "discord.js";
+import type { Case } from "../../study/cases.js";
 import type { Question } from "../../study/questions.js";
+import type { Decided } from "../../study/reviews.js";
 import { logCases } from "../case-log.js";
 import { refuseAct } from "../refusal.js";
 import { showReview } from "../review-queue.js";
@@ -19,40 +21,45 @@ export const answerDelete: Components = {
       if (!mayChange(interaction.message, question, act)) {
         return refuseAct(interaction, "moderator", "delete", context, situation);
       }
-      await interaction.deferUpdate();
       // First what is known of it: a message that could not be deleted still has its button.
-      if (question) await takeBack(act, question);
+      const review = question && (await takeBack(act, question));
       const asker = askerOf(interaction.message, question);
-      if (asker !== situation.member.id && !situation.isDirect) await writeDown(act, asker, question);
+      const isOthers = asker !== situation.member.id && !situation.isDirect;
+      const logged = isOthers ? await writeDown(act, asker, question) : null;
+      await interaction.deferUpdate();
       await interaction.deleteReply();
+      const cases = [...(review ? [review.case] : []), ...(logged ? [logged] : [])];
+      await logCases(interaction.client, guildId, cases, context);
+      if (review) await showReview(interaction.client, guildId, review.review.id, context);
     },
   },
 };
 
-/** The answer is gone, and nobody needs to look at it any more. */
-async function takeBack({ interaction, context, situation }: Act<ButtonInteraction>, { id }: Question) {
+/** Nobody needs to look at the answer any more: the review of it that is ended by that, if one was open. */
+async function takeBack(
+  { context, situation }: Act<ButtonInteraction>,
+  { id }: Question,
+): Promise<Decided | null> {
   const { guildId, member } = situation;
   const { questions, reviews } = context.study;
   await questions.answered(guildId, id, { outcome: "deleted", quotes: [] });
   const review = await reviews.openOf(guildId, id);
-  if (!review) return;
+  if (!review) return null;
   const decided = await reviews.decide(guildId, review.id, { kind: "withdraw" }, member.id, { mark: null });
-  if ("case" in decided) await logCases(interaction.client, guildId, [decided.case], context);
-  await showReview(interaction.client, guildId, review.id, context);
+  return "case" in decided ? decided : null;
 }
 
 async function writeDown(
   { interaction, context, situation }: Act<ButtonInteraction>,
   asker: string | null,
   question: Question | null,
-): Promise<void> {
+): Promise<Case> {
   const { guildId, member, sayAll } = situation;
   const subject = question?.text ?? (await wordsOf(interaction.message)) ?? sayAll("answer.wordsNotKept");
-  const logged = await context.study.cases.tell(guildId, {
+  return context.study.cases.tell(guildId, {
     action: "delete",
     actorId: member.id,
     memberId: asker,
     subject,
   });
-  await logCases(interaction.client, guildId, [logged], context);
 }

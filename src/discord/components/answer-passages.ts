@@ -75,7 +75,7 @@ function shownIn(message: Message, choice: Choice, swap: Swap): View {
   const [passage] = choice.citations;
   return {
     content: [line, ...ofAnswer].join("\n"),
-    embeds: passageEmbeds(passage, author, say),
+    embeds: passageEmbeds(passage, library, author, say),
     components,
   };
 }

@@ -34,13 +34,17 @@ export const answerShare: Components = {
       const sharedId = await context.study.questions.share(situation.guildId, question.id);
       if (sharedId === null) return alone(act, say("share.already"));
       await interaction.deferUpdate();
-      await posted(act, question, sharedId).catch(async (error: unknown) => {
+      const followUp = (content: string) => interaction.followUp({ content, flags: MessageFlags.Ephemeral });
+      try {
+        await post(act, question, sharedId);
+      } catch (err) {
+        // Told beside the answer, which stays: it may be shared at another try.
         await context.study.questions.unshare(situation.guildId, sharedId);
-        throw error;
-      });
+        context.log.error({ err, channel: situation.channelId }, "an answer was not shared");
+        return void (await followUp(say("failure.wentWrong")));
+      }
       await interaction.editReply({ components: withoutShare(interaction) });
-      const outcome = waitsForReview(act, question) ? "share.waits" : "share.shared";
-      await interaction.followUp({ content: say(outcome), flags: MessageFlags.Ephemeral });
+      await followUp(say(waitsForReview(act, question) ? "share.waits" : "share.shared"));
     },
   },
 };
@@ -75,7 +79,7 @@ function missingPermission({ appPermissions, channel }: ButtonInteraction): Perm
 }
 
 /** Posts it, or has moderators look at it first. */
-async function posted(act: Pressed, question: Question, sharedId: string): Promise<void> {
+async function post(act: Pressed, question: Question, sharedId: string): Promise<void> {
   const { interaction, context, situation } = act;
   const { questions } = context.study;
   const { guildId, channelId } = situation;

@@ -60,8 +60,9 @@ export const en = {
   "answer.deleted": "The answer is deleted.",
 
   "passages.more": "More passages",
-  "passages.answer": "The answer: {sentence}",
-  "passages.closest": "The closest passages",
+  "passages.answer":
+    "The answer: {numbers}{count, plural, =0 {} one { · # more passage} other { · # more passages}}",
+  "passages.closest": "The closest passages · choose one to read it whole",
   "passages.another": "Another passage, not the answer",
 
   "feedback.thanks": "Thank you! Your vote counts; nobody else sees it.",

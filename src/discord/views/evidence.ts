@@ -3,6 +3,7 @@ import type { Certainty } from "../../answer/answerability.js";
 import type { Citation } from "../../answer/citation.js";
 import type { Library } from "../../answer/library.js";
 import { type CitedParagraph, citedParagraphs } from "../../answer/marks.js";
+import { placeMap } from "../../answer/place-map.js";
 import type { Say } from "../locales/say.js";
 import { markedParagraph } from "./marked.js";
 import { DESCRIPTION, footer, heading, passageFields, QUOTED } from "./quoted.js";
@@ -38,12 +39,12 @@ export function evidenceEmbeds(
   say: Say,
 ): APIEmbed[] {
   if (status === "notAnswered") return [closest(citations, library, author, say)];
-  return citedEmbeds(citedParagraphs(citations), COLOURS[status], author, say);
+  return citedEmbeds(citedParagraphs(citations), COLOURS[status], library, author, say);
 }
 
 /** A passage that is not the answer, in its paragraph. */
-export function passageEmbeds(passage: Citation, author: Author, say: Say): APIEmbed[] {
-  return citedEmbeds(citedParagraphs([passage]), QUOTED, author, say);
+export function passageEmbeds(passage: Citation, library: Library, author: Author, say: Say): APIEmbed[] {
+  return citedEmbeds(citedParagraphs([passage]), QUOTED, library, author, say);
 }
 
 function closest(passages: readonly Citation[], library: Library, author: Author, say: Say): APIEmbed {
@@ -55,19 +56,37 @@ function closest(passages: readonly Citation[], library: Library, author: Author
   };
 }
 
-function citedEmbeds(cited: readonly CitedParagraph[], color: number, author: Author, say: Say): APIEmbed[] {
+function citedEmbeds(
+  cited: readonly CitedParagraph[],
+  color: number,
+  library: Library,
+  author: Author,
+  say: Say,
+): APIEmbed[] {
   const embeds = cited.map(({ citation: { article, title, paragraph, heading: section } }, i): APIEmbed => {
     const next = cited[i + 1]?.citation.article;
     return {
       ...(i === 0 ? author : {}),
       color,
       title: heading(paragraph, section),
-      // Under several paragraphs of one article its title stands once.
-      ...(next === article ? {} : { footer: footer(say("answer.ownWords"), title) }),
+      // Under several paragraphs of one article its title and map stand once.
+      ...(next === article
+        ? {}
+        : { footer: footer(whereIn(article, cited, library, say), say("answer.ownWords"), title) }),
     };
   });
   const room = cited.length === 1 ? DESCRIPTION : Math.min(ONE_OF_SEVERAL, roomEach(embeds));
   return cited.map((paragraph, i) => ({ ...embeds[i], description: markedParagraph(paragraph, room) }));
+}
+
+/** Where in the article its cited paragraphs are: as a small map, and in words. */
+function whereIn(article: string, cited: readonly CitedParagraph[], library: Library, say: Say): string {
+  const count = library.articles.find(({ name }) => name === article)?.paragraphs.length ?? 1;
+  const numbers = cited
+    .filter(({ citation }) => citation.article === article)
+    .map(({ citation }) => citation.paragraph)
+    .sort((a, b) => a - b);
+  return `${placeMap(count, numbers).cells} ${say("passage.position", { number: numbers.join(", "), count })}`;
 }
 
 /** What Discord's limit for all embeds leaves to the description of each. */

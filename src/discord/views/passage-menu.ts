@@ -48,14 +48,15 @@ export function passageMenu(
 ): APIActionRowComponent<APIStringSelectComponent> {
   const [first] = citations;
   const numbers = [...new Set(citations.map(({ paragraph }) => `¶ ${paragraph}`))].join(", ");
-  const beside = citations.length === 1 && first ? besideNumber(first, library) : null;
+  const isAnswer = status !== "notAnswered";
+  // It is what the closed menu shows at first: it has to say that there is more.
+  const name = isAnswer
+    ? say("passages.answer", { numbers, count: passages.length })
+    : say("passages.closest");
   const answer: APISelectMenuOption = {
-    label: label(status === "notAnswered" ? say("passages.closest") : numbers, beside),
+    label: clip(name, OPTION),
     value: `${status}${BEHIND_STATUS}${citations.map((one) => formatReference(one, library)).join(",")}`,
-    description:
-      status === "notAnswered"
-        ? clip(numbers, OPTION)
-        : clip(say("passages.answer", { sentence: oneLine(first?.sentence ?? "") }), OPTION),
+    description: clip((isAnswer && oneLine(first?.sentence ?? "")) || numbers, OPTION),
     default: true,
   };
   const others = passages.map((passage): APISelectMenuOption => {
