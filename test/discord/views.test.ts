@@ -6,6 +6,7 @@ import type { Extract } from "../../src/answer/extract.js";
 import type { Library } from "../../src/answer/library.js";
 import type { Article } from "../../src/article/article.js";
 import { composeArticle } from "../../src/article/compose.js";
+import type { Key } from "../../src/discord/locales/en.js";
 import { sayIn } from "../../src/discord/locales/say.js";
 import { parseReference } from "../../src/discord/reference.js";
 import { aboutView } from "../../src/discord/views/about.js";
@@ -134,6 +135,23 @@ describe("every view", () => {
       }),
       { numRuns: 20 },
     );
+  });
+});
+
+describe("the forms under an answer", () => {
+  it.each(LANGUAGES)("have words in %s that Discord has room for", (language) => {
+    const say = sayIn(language);
+    const names = [
+      "feedback.title",
+      "feedback.reason",
+      "feedback.paragraph",
+      "report.title",
+      "report.reason",
+    ];
+    const hints = ["feedback.reasonHint", "feedback.paragraphHint"];
+    const lengthOf = (key: string) => say(key as Key).length;
+    expect(names.filter((key) => lengthOf(key) > 45 || lengthOf(key) === 0)).toEqual([]);
+    expect(hints.filter((key) => lengthOf(key) > 100 || lengthOf(key) === 0)).toEqual([]);
   });
 });
 
@@ -304,7 +322,7 @@ describe("an answer", () => {
           custom_id: `1:passages:cafe0001:${id}`,
           options: [
             {
-              label: "The answer: ¶ 1 · 1 more passage",
+              label: "Answer: ¶ 1 · 1 more passage",
               value: "certain~0.l",
               description: "A new one of *iron* stands since 1870.",
               default: true,

@@ -96,7 +96,7 @@ describe("More passages", () => {
 
   it("has the answer first, chosen, and then the next best", () => {
     expect(answer.content).toMatch(/^(📖 \*\*Answered|❔ \*\*Perhaps answered)\*\* · ¶ 2/);
-    expect(optionOf(answer, /^The answer: ¶ 2 · 4 more passages/)).toMatchObject({ default: true });
+    expect(optionOf(answer, /^Answer: ¶ 2 · 4 more passages/)).toMatchObject({ default: true });
     optionOf(answer, /^¶ 1 · The Harbour of Brim/);
   });
 
@@ -119,7 +119,7 @@ describe("More passages", () => {
     const again = await choose(answer, /Corran/, moderator);
     expect(again.id).toBe(answer.id);
     expect(again.content.match(/Another passage/g)).toHaveLength(1);
-    const back = await choose(answer, /^The answer: ¶ 2 · 4 more passages/);
+    const back = await choose(answer, /^Answer: ¶ 2 · 4 more passages/);
     expect(back).toMatchObject(before);
   });
 

@@ -61,7 +61,7 @@ export const en = {
 
   "passages.more": "More passages",
   "passages.answer":
-    "The answer: {numbers}{count, plural, =0 {} one { · # more passage} other { · # more passages}}",
+    "Answer: {numbers}{count, plural, =0 {} one { · # more passage} other { · # more passages}}",
   "passages.closest": "The closest passages · choose one to read it whole",
   "passages.another": "Another passage, not the answer",
 
