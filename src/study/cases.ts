@@ -81,13 +81,6 @@ export class Cases {
     return caseOf({ ...row, number });
   }
 
-  /** As `add`, for what has no transaction of its own. */
-  async tell(guildId: string, told: NewCase): Promise<Case> {
-    return this.db
-      .transaction()
-      .execute((transaction) => new Cases(transaction, this.now).add(guildId, told));
-  }
-
   /** That somebody tried what they may not; the same once an hour, so that nobody fills the log. */
   async refused(guildId: string, actorId: string, what: string): Promise<Case | null> {
     return this.db.transaction().execute(async (transaction) => {

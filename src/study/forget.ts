@@ -9,7 +9,7 @@ export interface Forgotten {
 }
 
 /** In the place of a member who wants to be forgotten. */
-const NOBODY = "–";
+export const NOBODY = "–";
 
 /**
  * Removes a member's questions, votes, what they said in reviews, and the reviews of their questions; in the moderation

@@ -2,6 +2,7 @@ import type { Database } from "../storage/database.js";
 import { newId } from "../storage/new-id.js";
 import type { QuestionRow } from "../storage/schema.js";
 import { type Before, DAY_MS, HOUR_MS, mayAsk, type Verdict, type Way } from "./asking.js";
+import { NOBODY } from "./forget.js";
 import { formatQuotes, parseQuotes, type Quote } from "./quote.js";
 import { channelSettings, type Settings } from "./settings.js";
 import type { Standing } from "./standing.js";
@@ -217,6 +218,8 @@ export class Questions {
       .selectAll()
       .where("guild_id", "=", guildId)
       .where(column, "=", value)
+      // Of a forgotten member's only counts that it was asked.
+      .where("asker_id", "!=", NOBODY)
       .executeTakeFirst();
     return row ? questionOf(row) : null;
   }

@@ -56,10 +56,11 @@ async function writeDown(
 ): Promise<Case> {
   const { guildId, member, sayAll } = situation;
   const subject = question?.text ?? (await wordsOf(interaction.message)) ?? sayAll("answer.wordsNotKept");
-  return context.study.cases.tell(guildId, {
+  return context.study.cases.add(guildId, {
     action: "delete",
     actorId: member.id,
     memberId: asker,
     subject,
+    isQuestion: true,
   });
 }
