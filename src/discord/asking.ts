@@ -82,7 +82,11 @@ export async function respond(
   const hidden = hiddenNow(await study.hidden.all(guildId), library);
   const article = asked.article ?? situation.article ?? undefined;
   const turns = await asked.turns();
-  const reply = await library.reply(asked.text, { turns, ...(article === undefined ? {} : { article }) });
+  const reply = await library.reply(asked.text, {
+    turns,
+    isHidden: hidden,
+    ...(article === undefined ? {} : { article }),
+  });
   const say = asked.isPrivate ? situation.say : situation.sayAll;
   if (isExtract(reply)) {
     const view = extractView(reply, library, { ...asked, questionId }, say);
