@@ -73,6 +73,7 @@ function matches(wanted: unknown, known: unknown): boolean {
 }
 
 const REVOCABLE = [
+  "default_member_permissions",
   "options",
   "choices",
   "required",

@@ -10,13 +10,13 @@ const wanted = [...commands.values()].map(({ data }) => data as { name: string }
 /** What Discord gives back for a command that it was given. */
 function asDiscordTellsIt(command: { name: string }): Told {
   const told = {
+    type: 1,
+    default_member_permissions: null,
+    nsfw: false,
     ...structuredClone(command as Told),
     id: "1000000000000000001",
     application_id: "1000000000000000002",
     version: "1000000000000000003",
-    type: 1,
-    default_member_permissions: null,
-    nsfw: false,
   };
   told.options = (told.options ?? []).map((option) =>
     Object.fromEntries(Object.entries({ ...option, choices: null }).filter(([, value]) => value !== false)),
@@ -42,6 +42,7 @@ describe("whether Discord knows the commands", () => {
       "an option taken back",
       (told: Told) => ({ ...told, options: [...told.options, { type: 3, name: "x", description: "x" }] }),
     ],
+    ["a permission taken back", (told: Told) => ({ ...told, default_member_permissions: "32" })],
     [
       "a limit taken back",
       (told: Told) => ({ ...told, options: told.options.map((option) => ({ ...option, min_length: 3 })) }),
