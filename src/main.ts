@@ -59,6 +59,7 @@ async function run({ corpusDir, indexDir, dataDir, embedding, discord, logLevel 
   const context = {
     log,
     study,
+    readsMessages: false,
     get library() {
       return library;
     },

@@ -1,17 +1,75 @@
-import type { Client } from "discord.js";
+import { type Client, DiscordAPIError, type Guild, type SendableChannels } from "discord.js";
 import type { Case } from "../study/cases.js";
 import type { BotContext } from "./context.js";
+import { languageOf, type Say, sayIn } from "./locales/say.js";
+import { missingToPost } from "./post-permissions.js";
+import { caseEmbed } from "./views/case.js";
 
-/** Tells cases in the guild's log channel, if it has one. Never fails: the cases are written down already. */
+/*
+ * The guild's log channel. It never fails an act: the cases are written down already, and /settings tells managers when
+ * the bot cannot post there.
+ */
+
+/** Tells cases in the guild's log channel, if it has one. */
 export async function logCases(
   client: Client,
   guildId: string,
   cases: readonly Case[],
-  { study, log }: BotContext,
+  context: BotContext,
 ): Promise<void> {
-  const { logChannel } = await study.settings.of(guildId);
-  if (logChannel === null) return;
-  for (const one of cases) {
-    log.debug({ guild: guildId, case: one.number, client: client.user?.id }, "case");
+  if (cases.length === 0) return;
+  await quietly(guildId, context, async () => {
+    const place = await logPlace(client, guildId, context);
+    if (!place) return;
+    for (const one of cases) {
+      const { id } = await place.channel.send({ embeds: [caseEmbed(one, place.say)] });
+      await context.study.cases.logged(guildId, one.number, id);
+    }
+  });
+}
+
+/** Brings a case that the log channel shows up to date, as when its reason was edited. */
+export async function updateLoggedCase(
+  client: Client,
+  guildId: string,
+  one: Case,
+  context: BotContext,
+): Promise<void> {
+  const { logMessageId } = one;
+  if (logMessageId === null) return;
+  await quietly(guildId, context, async () => {
+    const place = await logPlace(client, guildId, context);
+    await place?.channel.messages.edit(logMessageId, { embeds: [caseEmbed(one, place.say)] });
+  });
+}
+
+async function logPlace(
+  client: Client,
+  guildId: string,
+  { study, log }: BotContext,
+): Promise<{ channel: SendableChannels; say: Say } | null> {
+  const { logChannel, language } = await study.settings.of(guildId);
+  if (logChannel === null) return null;
+  // A thread that was archived is not in the cache; to post in it opens it again.
+  const channel = await client.channels.fetch(logChannel).catch(() => null);
+  const guild: Guild | undefined = client.guilds.cache.get(guildId);
+  if (!channel?.isSendable() || channel.isDMBased() || channel.guildId !== guildId) {
+    log.warn({ guild: guildId, channel: logChannel }, "cases are not told: the log channel is gone");
+    return null;
+  }
+  const missing = missingToPost(channel);
+  if (missing.length > 0) {
+    log.warn({ guild: guildId, channel: logChannel, missing }, "cases are not told: permissions are missing");
+    return null;
+  }
+  return { channel, say: sayIn(language ?? languageOf(guild?.preferredLocale)) };
+}
+
+async function quietly(guildId: string, { log }: BotContext, tell: () => Promise<void>): Promise<void> {
+  try {
+    await tell();
+  } catch (err) {
+    const code = err instanceof DiscordAPIError ? err.code : undefined;
+    log.warn({ err, guild: guildId, code }, "a case could not be told in the log channel");
   }
 }

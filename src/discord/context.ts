@@ -9,4 +9,6 @@ export interface BotContext {
   /** What the groups have decided and asked. */
   readonly study: Study;
   readonly log: Logger;
+  /** Whether messages that do not address the bot reach it with their text: the MessageContent intent. */
+  readonly readsMessages: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Library } from "../answer/library.js";
+import type { Article } from "../article/article.js";
 import type { Database } from "../storage/database.js";
 import { newId } from "../storage/new-id.js";
 import type { HiddenPassageRow } from "../storage/schema.js";
@@ -104,11 +105,21 @@ export function hiddenNow(
   for (const passage of hidden) {
     const article = library.articles.find(({ name }) => name === passage.article);
     if (!article) continue;
-    const same = article.paragraphs.filter(({ text }) => fingerprintOf(text) === passage.fingerprint);
-    const numbers = same.length > 0 ? same.map(({ number }) => number) : [passage.paragraph];
-    for (const number of numbers) keys.add(JSON.stringify([article.name, number]));
+    for (const number of numbersNow(passage, article).numbers)
+      keys.add(JSON.stringify([article.name, number]));
   }
   return (article, paragraph) => keys.has(JSON.stringify([article, paragraph]));
+}
+
+/** The ¶ numbers that a hidden passage keeps hidden in its article; stale where its text is nowhere in it any more. */
+export function numbersNow(
+  { paragraph, fingerprint }: Pick<HiddenPassage, "paragraph" | "fingerprint">,
+  article: Article,
+): { numbers: readonly number[]; isStale: boolean } {
+  const same = article.paragraphs.filter(({ text }) => fingerprintOf(text) === fingerprint);
+  return same.length > 0
+    ? { numbers: same.map(({ number }) => number), isStale: false }
+    : { numbers: [paragraph], isStale: true };
 }
 
 function subjectOf({ article, paragraph }: Pick<HiddenPassage, "article" | "paragraph">): string {

@@ -3,8 +3,11 @@ import { answerPassages } from "./answer-passages.js";
 import { answerReport } from "./answer-report.js";
 import { answerShare } from "./answer-share.js";
 import { answerVotes } from "./answer-votes.js";
+import { caseComponents } from "./cases.js";
 import type { Component, Components } from "./component.js";
+import { hiddenComponents } from "./hidden.js";
 import { lookingButtons } from "./looking.js";
+import { settingsComponents } from "./settings.js";
 
 const all: Components = {
   ...lookingButtons,
@@ -13,6 +16,9 @@ const all: Components = {
   ...answerReport,
   ...answerDelete,
   ...answerShare,
+  ...settingsComponents,
+  ...caseComponents,
+  ...hiddenComponents,
 };
 
 /** Every button, select menu and form, by the action in its custom_id. */

@@ -122,6 +122,242 @@ export const en = {
   "about.privacyText":
     "Questions are answered on the machine that runs me; no other service sees them. I keep no question and no answer, and read only what is addressed to me; to understand a follow-up I look up my own last answers.",
 
+  "command.settings.name": "settings",
+  "command.settings.description": "See and change how I work on this server",
+  "command.settings.sub.show.name": "show",
+  "command.settings.sub.show.description": "Open the panel: everything that is set, and menus to change it",
+  "command.settings.sub.answers.name": "answers",
+  "command.settings.sub.answers.description":
+    "When I answer, and from which article: everywhere, or in one channel",
+  "command.settings.sub.access.name": "access",
+  "command.settings.sub.access.description": "Which roles may ask, and which moderate",
+  "command.settings.sub.notify.name": "notify",
+  "command.settings.sub.notify.description": "Where drafts, reports and the log go, and who is pinged",
+  "command.settings.sub.limits.name": "limits",
+  "command.settings.sub.limits.description": "How often members and channels may ask",
+  "command.settings.sub.language.name": "language",
+  "command.settings.sub.language.description": "The language of what everybody sees",
+  "command.settings.sub.privacy.name": "privacy",
+  "command.settings.sub.privacy.description": "How long questions are kept",
+  "command.settings.sub.export.name": "export",
+  "command.settings.sub.export.description": "Get all settings as a file",
+  "command.settings.sub.import.name": "import",
+  "command.settings.sub.import.description": "Take over all settings from a file that /settings export made",
+  "command.settings.sub.reset.name": "reset",
+  "command.settings.sub.reset.description": "Set everything back to how it was at first (asks first)",
+  "command.settings.option.channel.name": "channel",
+  "command.settings.option.channel.description":
+    "Only this channel, thread or category (everywhere, if left out)",
+  "command.settings.option.mode.name": "mode",
+  "command.settings.option.mode.description": "When I answer there",
+  "command.settings.option.article.name": "article",
+  "command.settings.option.article.description": "The article that is asked there when none is named",
+  "command.settings.option.askers.name": "askers",
+  "command.settings.option.askers.description":
+    "Mention each role that may ask: @Readers @Members; “-” for everybody",
+  "command.settings.option.moderators.name": "moderators",
+  "command.settings.option.moderators.description":
+    "Mention each role that moderates; “-” for only those who manage the server",
+  "command.settings.option.review_channel.name": "review_channel",
+  "command.settings.option.review_channel.description": "Where drafts and reported answers arrive",
+  "command.settings.option.log_channel.name": "log_channel",
+  "command.settings.option.log_channel.description": "Where each case is told",
+  "command.settings.option.unanswered_role.name": "unanswered_role",
+  "command.settings.option.unanswered_role.description":
+    "Who is pinged when the article does not answer a question",
+  "command.settings.option.off.name": "off",
+  "command.settings.option.off.description": "Turn one of the three off",
+  "command.settings.option.cooldown.name": "cooldown",
+  "command.settings.option.cooldown.description":
+    "Seconds that a member waits between two questions; 0 for none",
+  "command.settings.option.quota.name": "quota",
+  "command.settings.option.quota.description": "Questions an hour in each channel; 0 for no limit",
+  "command.settings.option.language.name": "language",
+  "command.settings.option.language.description":
+    "Whoever is spoken to alone is spoken to in their own language",
+  "command.settings.option.days.name": "days",
+  "command.settings.option.days.description": "Days that a question is kept; 0: no word of it is kept",
+  "command.settings.option.file.name": "file",
+  "command.settings.option.file.description": "A file that /settings export made, here or on another server",
+  "command.settings.choice.mode.off": "Not at all",
+  "command.settings.choice.mode.mention": "When I am addressed",
+  "command.settings.choice.mode.draft": "When I am addressed, once a moderator has agreed",
+  "command.settings.choice.mode.auto": "Every message that looks like a question",
+  "command.settings.choice.mode.everywhere": "As everywhere else (for a channel)",
+  "command.settings.choice.off.reviewChannel": "The review channel",
+  "command.settings.choice.off.logChannel": "The log channel",
+  "command.settings.choice.off.unansweredRole": "The ping for unanswered questions",
+  "command.settings.choice.language.en": "English",
+  "command.settings.choice.language.es": "Spanish",
+  "command.settings.choice.language.de": "German",
+  "command.settings.choice.language.fr": "French",
+  "command.settings.choice.language.ru": "Russian",
+  "command.settings.choice.language.pt": "Portuguese",
+  "command.settings.choice.language.server": "The server's own",
+
+  "settings.title": "Settings",
+  "settings.page":
+    "{page, select, answers {Where and how I answer} access {Who may ask, who moderates} notify {Review, log and pings} limits {Limits} language {Language} privacy {Privacy} other {{page}}}",
+  "settings.pageDescription":
+    "{page, select, answers {Mode and article, everywhere or in one channel} access {Roles} notify {Channels for moderators; a role to ping} limits {Cooldown a member, questions an hour} language {Of what everybody sees} privacy {How long questions are kept} other {{page}}}",
+  "settings.pageHelp":
+    "{page, select, answers {Choose below when I answer and from which article. The first two menus hold everywhere; the third sets one channel, thread, forum or category apart. A thread has what its channel has.} access {The first menu has the roles that may ask; empty, everybody may. The second has the roles that moderate, beside those who manage the server. Looking up passages is open to everybody.} notify {The first menu is the review channel, where drafts and reported answers arrive; the second is the log channel, where every case is told; the third is the role that is pinged when the article does not answer a question. Empty a menu to turn it off.} limits {How soon a member can ask again, and how many questions a channel has each hour.} language {The language of what everybody sees. Whoever is spoken to alone is spoken to in the language of their Discord; the article's words stay as they are.} privacy {Questions and where their answers stand are kept for so many days, so that a follow-up is understood and moderators can review. Members can have their own removed at any time.} other {{page}}}",
+  "settings.channelHelp":
+    "Choose what holds in {channel} alone, and in its threads or posts. “As everywhere else” takes it back.",
+  "settings.choosePage": "What do you want to change?",
+  "settings.chooseChannel": "Set one channel apart…",
+  "settings.choose":
+    "{field, select, askerRoles {Roles that may ask: everybody} moderatorRoles {Roles that moderate: none} reviewChannel {Review channel: none} logChannel {Log channel: none} unansweredRole {Role to ping: nobody} other {{field}}}",
+  "settings.now": "As it is now",
+  "settings.everywhere": "Everywhere: {answers}",
+  "settings.answers":
+    "{mode, select, off {not at all} mention {when I am addressed} draft {when I am addressed, once a moderator has agreed} auto {every message that looks like a question} other {as everywhere else}}{from, select, one {, from “{article}”} other {}}",
+  "settings.now.access":
+    "May ask: {askers, select, everybody {everybody} other {{askerRoles}}}\nModerate: those who manage the server{moderators, select, roles {, {moderatorRoles}} other {}}",
+  "settings.now.notify":
+    "Review channel: {review}\nLog channel: {log}\nPinged when the article does not answer: {role}",
+  "settings.now.limits":
+    "A member waits: {cooldown, plural, =0 {not at all} one {# second between two questions} other {# seconds between two questions}}\nA channel has: {quota, plural, =0 {no limit} one {# question an hour} other {# questions an hour}}",
+  "settings.now.privacy":
+    "{days, plural, =0 {No word of a question is kept.} one {Questions are kept for # day.} other {Questions are kept for # days.}}",
+  "settings.nowhere": "none",
+  "settings.nobody": "nobody",
+  "settings.more": "… and {count} more",
+  "settings.moreArticles": "There are more articles than fit here: type /settings answers",
+  "settings.field":
+    "{field, select, language {Language} mode {When I answer} article {Article} channels {Channels} askerRoles {Who may ask} moderatorRoles {Moderators} reviewChannel {Review channel} logChannel {Log channel} unansweredRole {Pinged when not answered} cooldownSeconds {Cooldown} quotaPerHour {Questions an hour in a channel} retentionDays {Questions are kept} other {{field}}}",
+  "settings.ofChannel": "{channel}: {field, select, mode {when I answer} article {article} other {{field}}}",
+  "settings.unset":
+    "{field, select, language {the server's own} article {All articles} channel_mode {As everywhere else} channel_article {As everywhere else} askerRoles {everybody} moderatorRoles {only those who manage the server} unansweredRole {nobody} other {none}}",
+  "settings.mode":
+    "{mode, select, off {Not at all} mention {When I am addressed} draft {When I am addressed, once a moderator has agreed} auto {Every message that looks like a question} other {{mode}}}",
+  "settings.modeDescription":
+    "{mode, select, off {Questions get a short word that I do not answer here} mention {Mentions, replies to me and /ask} draft {The answer waits in the review channel until it is accepted} auto {Also without a mention; needs the Message Content intent} other {{mode}}}",
+  "settings.language":
+    "{language, select, en {English} es {Spanish} de {German} fr {French} ru {Russian} pt {Portuguese} other {The server's own}}",
+  "settings.cooldownSeconds": "{count} s",
+  "settings.quotaPerHour": "{count, plural, =0 {no limit} one {#} other {#}}",
+  "settings.retentionDays": "{count, plural, =0 {not at all} one {# day} other {# days}}",
+  "settings.form.label":
+    "{field, select, cooldownSeconds {Seconds between two questions} quotaPerHour {Questions an hour in each channel} retentionDays {Days that questions are kept} other {{field}}}",
+  "settings.form.description":
+    "{field, select, cooldownSeconds {Of one member: 0 for none, 86400 (a day) at most} quotaPerHour {0 for no limit, 10000 at most} retentionDays {0: no word of a question is kept; 3650 at most} other {{field}}}",
+  "settings.button.back": "Back",
+  "settings.button.export": "Export as a file",
+  "settings.button.reset": "Reset…",
+  "settings.button.resetYes": "Reset everything",
+  "settings.button.numbers":
+    "{page, select, limits {Change the limits…} privacy {Change how long…} other {Change…}}",
+  "settings.reset.title": "Reset everything?",
+  "settings.reset.text":
+    "All settings of this server go back to how they were at first. Questions, verified answers, hidden passages and cases stay. Export the settings before if you may want them back.",
+  "settings.changed": "{change} (case {case})",
+  "settings.same": "That is how it is set already.",
+  "settings.nothingChanged": "Nothing was changed:",
+  "settings.import.leftOut": "Left out, because it does not fit this server (what was set for it stays):",
+  "settings.attention": "Needs attention",
+  "settings.attention.draft":
+    "Answers wait for a moderator, but there is no review channel to wait in. Choose one under “Review, log and pings”.",
+  "settings.attention.auto":
+    "I cannot read messages that do not address me, so I answer only when addressed. Whoever runs me can turn on the Message Content intent on the Bot page of Discord's developer portal, and start me anew.",
+  "settings.attention.gone":
+    "{name}: the channel is gone, so {field, select, logChannel {cases are told nowhere but in /cases} other {drafts and reports do not arrive}}. Choose another.",
+  "settings.attention.permissions":
+    "{name}: I cannot post in {channel}, so {field, select, logChannel {cases are told nowhere but in /cases} other {drafts and reports do not arrive}}. Allow me there: {missing}.",
+  "settings.attention.roles":
+    "{count, plural, one {A role that is set is gone} other {# roles that are set are gone}}. Choose the roles anew.",
+  "settings.attention.article": "The article “{article}” is not here any more. Choose another.",
+  "settings.wrong.range":
+    "{field, select, cooldownSeconds {Cooldown: give whole seconds from 0 to 86400 (a day)} quotaPerHour {Questions an hour in a channel: give a whole number from 0 to 10000} retentionDays {Days that questions are kept: give a whole number from 0 to 3650} other {{field}}}.",
+  "settings.wrong.channel":
+    "{field}: this server has no channel with the id {id} that I can see. Choose one of this server's.",
+  "settings.wrong.noMessages":
+    "{field}: nobody can post messages in {channel} itself. Choose a text channel or a thread.",
+  "settings.wrong.permissions":
+    "{field}: I cannot post in {channel}. Allow me there: {missing}. Then choose it again.",
+  "settings.wrong.everyone":
+    "{name}: @everyone {field, select, unansweredRole {is never pinged} moderatorRoles {would make everybody a moderator} other {is everybody}}. {field, select, askerRoles {Choose no role to let everybody ask} other {Choose another role}}.",
+  "settings.wrong.role": "{field}: this server has no role with the id {id}. Choose one of this server's.",
+  "settings.wrong.roleList":
+    "{field, select, askerRoles {askers} moderatorRoles {moderators} other {{field}}}: mention the roles, as in @Readers @Members, or give “-” for none.",
+  "settings.wrong.article":
+    "{field}: there is no article “{article}”. Choose one from the list that appears as you type.",
+  "settings.wrong.modeUnset":
+    "mode: “As everywhere else” is for one channel. Name the channel, or choose another mode.",
+
+  "command.cases.name": "cases",
+  "command.cases.description": "What moderators, and I for them, have done: numbered, with reasons",
+  "command.cases.sub.list.name": "list",
+  "command.cases.sub.list.description": "The latest cases, or those with certain words or of one member",
+  "command.cases.sub.show.name": "show",
+  "command.cases.sub.show.description": "One case by its number",
+  "command.cases.sub.reason.name": "reason",
+  "command.cases.sub.reason.description": "Give a case another reason; that you did is shown with it",
+  "command.cases.option.words.name": "words",
+  "command.cases.option.words.description": "Cases with all of these words",
+  "command.cases.option.member.name": "member",
+  "command.cases.option.member.description": "Cases that this member did or that concern them",
+  "command.cases.option.number.name": "number",
+  "command.cases.option.number.description": "The case's number",
+  "command.cases.option.text.name": "text",
+  "command.cases.option.text.description": "The reason",
+
+  "cases.title": "{count, plural, =0 {No cases} one {# case} other {# cases}}",
+  "cases.search":
+    "{what, select, member {By or about {member}} both {With “{words}”, by or about {member}} other {With “{words}”}}",
+  "cases.page": "Page {page} of {pages}",
+  "cases.newer": "Newer",
+  "cases.older": "Older",
+  "cases.choose": "Look at a case",
+  "cases.case":
+    "Case {number} · {action, select, settings {Settings} accept {Answer accepted} correct {Answer corrected} decline {Answer declined} dismiss {Report dismissed} verify {Answer verified} edit {Verified answer edited} withdraw {Verified answer withdrawn} hide {Passage hidden} show {Passage shown again} delete {Answer deleted} refused {Refused} other {{action}}}",
+  "cases.by": "By {who}",
+  "cases.about": "Concerning {who}",
+  "cases.jump": "Go to the message",
+  "cases.because": "Why: {reason}",
+  "cases.editedBy": "(edited by {who})",
+  "cases.tried": "Tried {what}, which is for others",
+  "cases.noWords": "(The question's words are not kept any more.)",
+  "cases.button.reason": "Edit the reason",
+  "cases.button.list": "All cases",
+  "cases.form.title": "Case {number}",
+  "cases.form.reason": "Why",
+  "cases.missing": "There is no case {number} here.",
+  "cases.reasonEdited": "The reason of case {number} was changed.",
+
+  "command.hidden.name": "hidden",
+  "command.hidden.description": "Passages that are kept out of answers",
+  "command.hidden.sub.add.name": "add",
+  "command.hidden.sub.add.description": "Keep a paragraph out of answers, with a reason",
+  "command.hidden.sub.list.name": "list",
+  "command.hidden.sub.list.description": "The paragraphs that are hidden, by whom and why",
+  "command.hidden.sub.remove.name": "remove",
+  "command.hidden.sub.remove.description": "Let answers show a hidden paragraph again",
+  "command.hidden.option.paragraph.name": "paragraph",
+  "command.hidden.option.paragraph.description": "The paragraph's number, as in ¶ 5",
+  "command.hidden.option.reason.name": "reason",
+  "command.hidden.option.reason.description": "Why; it stands in the list and in the log",
+  "command.hidden.option.article.name": "article",
+  "command.hidden.option.article.description": "Which article (this channel's, if left out)",
+  "command.hidden.option.passage.name": "passage",
+  "command.hidden.option.passage.description": "One of the hidden paragraphs",
+
+  "hidden.title":
+    "{count, plural, =0 {No paragraph is hidden} one {# hidden paragraph} other {# hidden paragraphs}}",
+  "hidden.help": "A hidden paragraph is never shown in an answer. /hidden add hides one.",
+  "hidden.paragraph": "¶ {number} · {article}",
+  "hidden.by": "{who}, {when}",
+  "hidden.state":
+    "{state, select, moved {It is ¶ {number} now.} changed {Its text has changed since; ¶ {number} stays hidden. Look whether it still should be.} gone {The article, or this paragraph of it, is not here any more.} other {}}",
+  "hidden.choose": "Show one again…",
+  "hidden.form.title": "Show again in answers",
+  "hidden.form.reason": "Why",
+  "hidden.hidden": "Hidden from answers: ¶ {number} of “{article}” (case {case}).",
+  "hidden.shown": "Answers may show it again (case {case}).",
+  "hidden.already": "¶ {number} of “{article}” is hidden already.",
+  "hidden.notHidden": "That paragraph is not hidden (any more). /hidden list shows those that are.",
+  "hidden.whichArticle": "There are several articles: say which one with the option “article”.",
+
   "refused.off": "I do not answer in this channel.",
   "refused.role": "Asking is for members with another role here.",
   "refused.cooldown": "One question after the other: you can ask again {until}.",
