@@ -52,7 +52,7 @@ function densest(spans: readonly Span[], room: number): Span {
 /** Where a word begins at `from` or behind it, if that is not behind `latest`. */
 function wordStart(text: string, from: number, latest: number): number {
   if (from === 0) return 0;
-  const space = text.slice(from - 1, latest).search(/\s(?=\S)/u);
+  const space = text.slice(from - 1, latest + 1).search(/\s(?=\S)/u);
   return space >= 0 ? from + space : unsplit(text, from);
 }
 

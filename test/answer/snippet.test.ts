@@ -23,6 +23,7 @@ describe("a snippet", () => {
     [["bridge"], 30, "…oldest bridge over the Alder…"],
     [["years"], 40, "…bridge in stone within three years."],
     [["oak", "flood", "bridge"], 60, "…built of oak in 1382. A flood carried it away in 1911. The…"],
+    [["carried"], 17, "…carried it away…"],
     [[], 30, "The oldest bridge over the…"],
   ])("of %j in %i characters", (words, room, text) => {
     expect(snippet(TEXT, spansOf(TEXT, ...words), room).text).toBe(text);

@@ -133,19 +133,23 @@ interface Told {
 
 /** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-naming */
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+/** Of a context menu's command, which has the type 3. */
+const MENU_NAME = /^[-_'\p{L}\p{N} ]{1,32}$/u;
 
 /** What Discord would refuse of commands, or of the options of one. */
 function faults(items: readonly Told[], path: string): string[] {
   const locales = [undefined, "es-ES", "es-419", "de", "fr", "ru", "pt-BR"] as const;
   const own = locales.flatMap((locale) => {
     const names = items.map(({ name, name_localizations }) =>
-      locale ? (name_localizations?.[locale] ?? `${name} has no name in ${locale}`) : name,
+      locale ? (name_localizations?.[locale] ?? `no name in ${locale}: ${name}`) : name,
     );
     const descriptions = items.map(({ description, description_localizations }) =>
       locale ? description_localizations?.[locale] : description,
     );
     return [
-      ...names.filter((name) => !NAME.test(name) || name !== name.toLowerCase()),
+      ...names.filter((name, place) =>
+        items[place]?.type === 3 ? !MENU_NAME.test(name) : !NAME.test(name) || name !== name.toLowerCase(),
+      ),
       ...names.filter((name, place) => names.indexOf(name) !== place).map((name) => `${name} twice`),
       ...descriptions.filter((text, place) => text === undefined && items[place]?.description !== undefined),
       ...descriptions.filter((text) => text === "" || (text?.length ?? 0) > 100),

@@ -246,7 +246,7 @@ describe("/about", () => {
     const { embeds, visibleTo } = messageOf(await sandbox.acts.command("about", here()));
     const words = JSON.stringify(embeds);
     expect(words).toContain("Crocus City Hall attack");
-    expect(words).toContain("I keep no question");
+    expect(words).toContain("kept for 30 days");
     expect(visibleTo).toBe(member);
   });
 });

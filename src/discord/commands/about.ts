@@ -7,10 +7,8 @@ export const about = {
   needs: "reader",
   data: described("about"),
 
-  async execute(interaction, { library }, { say }) {
-    await interaction.reply({
-      ...aboutView(library, say),
-      flags: MessageFlags.Ephemeral,
-    });
+  async execute(interaction, { library }, { settings, say }) {
+    const view = aboutView(library, { ...settings, readsAll: false }, say);
+    await interaction.reply({ ...view, flags: MessageFlags.Ephemeral });
   },
 } satisfies Command;

@@ -9,6 +9,7 @@ import type { Library } from "../../answer/library.js";
 import type { Article } from "../../article/article.js";
 import type { BotContext } from "../context.js";
 import { described } from "../locales/described.js";
+import type { Situation } from "../situation.js";
 import { articleLabel, articleOf, articleValue, fold } from "../views/article-choice.js";
 
 /** Discord's limit for the choices of an option. */
@@ -34,6 +35,11 @@ export function chosenArticle(
   const typed = interaction.options.getString(articleOption.name);
   if (typed === null) return null;
   return articleOf(typed, library.articles);
+}
+
+/** The article that the channel is set to; undefined if it is set to none, or to one that is no longer there. */
+export function articleHere({ article: name }: Situation, { library }: BotContext): Article | undefined {
+  return library.articles.find((article) => article.name === name);
 }
 
 /** Offers the articles whose title or name holds what was typed so far. */

@@ -16,6 +16,7 @@ const LONGEST_QUESTION = 2000;
 
 export const ask = {
   needs: "reader",
+  asks: true,
   data: {
     ...described("ask"),
     options: [

@@ -15,6 +15,8 @@ export interface SlashCommand {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Whoever has less is refused before it is called, whatever Discord's own settings allow. */
   readonly needs: Standing;
+  /** True if it asks a question: who may, and where, is for the guild's settings to say. */
+  readonly asks?: boolean;
   execute(interaction: ChatInputCommandInteraction, context: BotContext, situation: Situation): Promise<void>;
   autocomplete?(
     interaction: AutocompleteInteraction,
@@ -28,6 +30,7 @@ export interface MessageCommand {
   readonly on: "message";
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
   readonly needs: Standing;
+  readonly asks?: boolean;
   execute(
     interaction: MessageContextMenuCommandInteraction,
     context: BotContext,

@@ -1,15 +1,24 @@
 import { about } from "./about.js";
+import { articles } from "./articles.js";
 import { ask } from "./ask.js";
 import { cases } from "./cases.js";
 import type { Command } from "./command.js";
+import { find } from "./find.js";
+import { forgetMe } from "./forget-me.js";
+import { helpOn } from "./help.js";
 import { hidden } from "./hidden.js";
+import { outline } from "./outline.js";
 import { passage } from "./passage.js";
+import { search } from "./search.js";
 import { settings } from "./settings.js";
+
+const help = helpOn(() => commands.values());
+
+const asking: readonly Command[] = [ask];
+const lookups: readonly Command[] = [passage, search, outline, articles, find, help, about, forgetMe];
+const moderating: readonly Command[] = [settings, cases, hidden];
 
 /** Every command, by its name. */
 export const commands: ReadonlyMap<string, Command> = new Map(
-  [ask, passage, about, settings, cases, hidden].map((command): [string, Command] => [
-    command.data.name,
-    command,
-  ]),
+  [...asking, ...lookups, ...moderating].map((command): [string, Command] => [command.data.name, command]),
 );

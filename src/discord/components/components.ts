@@ -3,10 +3,14 @@ import { answerPassages } from "./answer-passages.js";
 import { answerReport } from "./answer-report.js";
 import { answerShare } from "./answer-share.js";
 import { answerVotes } from "./answer-votes.js";
+import { articlePages } from "./articles.js";
 import { caseComponents } from "./cases.js";
 import type { Component, Components } from "./component.js";
+import { forgetButtons } from "./forget.js";
 import { hiddenComponents } from "./hidden.js";
 import { lookingButtons } from "./looking.js";
+import { passagePages } from "./passage.js";
+import { searchPages } from "./search.js";
 import { settingsComponents } from "./settings.js";
 
 const all: Components = {
@@ -19,6 +23,10 @@ const all: Components = {
   ...settingsComponents,
   ...caseComponents,
   ...hiddenComponents,
+  ...passagePages,
+  ...searchPages,
+  ...articlePages,
+  ...forgetButtons,
 };
 
 /** Every button, select menu and form, by the action in its custom_id. */

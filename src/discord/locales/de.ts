@@ -66,8 +66,6 @@ export const de: Catalogue = {
   "about.articleBy": "{title}, von {authors} ({count, plural, one {# Absatz} other {# Absätze}})",
   "about.more": "… und {count} weitere",
   "about.privacy": "Datenschutz",
-  "about.privacyText":
-    "Fragen werden auf dem Rechner beantwortet, auf dem ich laufe; kein anderer Dienst sieht sie. Ich speichere weder Fragen noch Antworten und lese nur, was an mich gerichtet ist; um eine Nachfrage zu verstehen, sehe ich meine eigenen letzten Antworten nach.",
 
   "failure.wentWrong":
     "Beim Nachsehen ist etwas schiefgegangen. Es wurde vermerkt; bitte versuch es noch einmal.",

@@ -17,9 +17,28 @@ export const en = {
   "command.passage.option.number.name": "number",
   "command.passage.option.number.description": "The paragraph's number, as in ¶ 5",
   "command.passage.option.article.name": "article",
-  "command.passage.option.article.description": "Which article (the first, if left out)",
+  "command.passage.option.article.description": "Which article (this channel's or the first, if left out)",
+  "command.passage.option.private.name": "private",
+  "command.passage.option.private.description": "Show it to you alone",
+  "command.search.name": "search",
+  "command.search.description": "Find paragraphs that hold some words",
+  "command.search.option.words.name": "words",
+  "command.search.option.words.description": "The words; in quotation marks, a phrase",
+  "command.search.option.article.name": "article",
+  "command.search.option.article.description": "Which article (this channel's or all, if left out)",
+  "command.outline.name": "outline",
+  "command.outline.description": "Show an article's headings and their paragraphs",
+  "command.outline.option.article.name": "article",
+  "command.outline.option.article.description": "Which article (this channel's, if left out)",
+  "command.articles.name": "articles",
+  "command.articles.description": "List the articles that can be asked and read",
   "command.about.name": "about",
   "command.about.description": "What Pilcrow is, what it reads, and what it keeps",
+  "command.help.name": "help",
+  "command.help.description": "What you can do here, and how",
+  "command.forget-me.name": "forget-me",
+  "command.forget-me.description": "Remove your questions and votes",
+  "command.find.name": "Find in the article",
 
   "ask.noWords": "Ask me something in words.",
   "ask.howToOne": "Ask me something about “{title}”: mention me with your question, or use /ask.",
@@ -107,20 +126,93 @@ export const en = {
   "passage.position": "¶ {number} of {count}",
   "passage.previous": "Previous",
   "passage.next": "Next",
+  "passage.goTo": "Go to ¶ …",
+  "passage.goTo.title": "Go to another paragraph",
+  "passage.goTo.number": "¶ number, from 1 to {count}",
+
+  "search.found": "Found in {count, plural, one {# paragraph} other {# paragraphs}}.",
+  "search.some":
+    "No paragraph holds all of these words; {count, plural, one {# paragraph holds} other {# paragraphs hold}} some of them.",
+  "search.none": "Found in no paragraph.",
+  "search.in": "In “{title}”",
+  "page.position": "{from}–{to} of {count}",
+  "search.open": "Read a paragraph in full",
+  "search.suggestion": "Search for “{words}”",
+  "search.nothing": "Search for words: there are no letters or digits in what you typed.",
+  "search.commonWords": "These words are in every text. Search for one that says more.",
+
+  "outline.paragraphs": "{count, plural, one {# paragraph} other {# paragraphs}}",
+  "outline.open": "Read from a heading on",
+
+  "articles.title": "{count, plural, one {# article} other {# articles}}",
+  "articles.open": "Look at an article",
+  "articles.authors": "{count, plural, one {Author} other {Authors}}",
+  "articles.date": "Date",
+  "articles.length": "Length",
+  "articles.lengthOf":
+    "{count, plural, one {# paragraph} other {# paragraphs}}{sections, plural, =0 {} one { under # heading} other { under # headings}}",
+  "articles.source": "Source",
+  "articles.outline": "Outline",
+  "articles.read": "Read from ¶ {number}",
 
   "about.title": "Pilcrow ¶",
   "about.what":
     "I answer questions about an article in its own words: an answer is a sentence of the article, in its paragraph, with the paragraph's number. When the article does not answer, I say so.",
   "about.how":
-    "Ask with `/ask`, by mentioning me with a question, or by replying to one of my messages. `/passage` shows a paragraph by its number.",
+    "Ask with `/ask`, by mentioning me with a question, or by replying to one of my messages. `/help` shows all that you can do here.",
   "about.theArticle": "The article",
   "about.theArticles": "The {count, plural, one {# article} other {# articles}}",
   "about.article": "{title} ({count, plural, one {# paragraph} other {# paragraphs}})",
   "about.articleBy": "{title}, by {authors} ({count, plural, one {# paragraph} other {# paragraphs}})",
   "about.more": "… and {count} more",
-  "about.privacy": "Privacy",
-  "about.privacyText":
-    "Questions are answered on the machine that runs me; no other service sees them. I keep no question and no answer, and read only what is addressed to me; to understand a follow-up I look up my own last answers.",
+  "about.privacy": "What is kept, and for how long",
+  "about.here": "Questions are answered on the machine that runs me; no other service sees them.",
+  "about.readsAddressed": "I read only what is addressed to me.",
+  "about.readsAll":
+    "In this channel I read every message, to answer those that ask something; what asks nothing is not kept.",
+  "about.keepsQuestions":
+    "Questions, who asked them and what answered them are kept for {days, plural, one {# day} other {# days}}, with the votes on them.",
+  "about.keepsNoWords":
+    "No word of a question is kept; who asked when, and the votes on the answer, are for one day.",
+  "about.keepsDecisions":
+    "What moderators decide is kept until they remove it: verified answers, hidden passages, and a numbered log of what was done.",
+  "about.forget": "`/forget-me` removes your questions and votes at once.",
+
+  "help.title": "What you can do here",
+  "help.ask": "Ask",
+  "help.lookUp": "Look up",
+  "help.moderate": "Moderate",
+  "help.manage": "Manage",
+  "help.command": "{command}: {description}",
+  "help.menu": "**{name}**: in the menu of a message, under Apps",
+  "help.mention": "You can also mention me with your question, or reply to one of my messages.",
+  "help.direct": "Here every message to me is a question.",
+  "help.here": "In this channel",
+  "help.mode":
+    "{mode, select, off {I answer no questions here.} draft {I answer when I am asked; a moderator looks at each answer first.} auto {I answer every message that asks something.} other {I answer when I am asked.}}",
+  "help.notAsker": "Asking is for members with another role here; looking up is for everybody.",
+  "help.article": "The article here: {title}",
+  "help.cooldown": "Wait {seconds, plural, one {# second} other {# seconds}} between two questions.",
+  "help.quota": "{count, plural, one {# question} other {# questions}} an hour, all members together.",
+
+  "find.found": "Nearest to that message",
+  "find.nothing":
+    "Nothing in {count, plural, one {the article} other {the articles}} comes near to that message.",
+  "find.noText": "That message has no text to look for.",
+  "find.own": "That message is mine: what it shows is from the article already.",
+
+  "forget.title": "Remove your questions and votes?",
+  "forget.here":
+    "All that you asked and voted on this server is removed, and what you told moderators with it.",
+  "forget.everywhere":
+    "All that you asked and voted, here and on every server, is removed, and what you told moderators with it.",
+  "forget.stays":
+    "My answers stay in their channels, and verified answers stay too, without your name. This cannot be undone.",
+  "forget.yes": "Remove",
+  "forget.no": "Keep",
+  "forget.done":
+    "Removed: {questions, plural, =0 {no question} one {# question} other {# questions}} and {votes, plural, =0 {no vote} one {# vote} other {# votes}}.",
+  "forget.kept": "Nothing was removed.",
 
   "command.settings.name": "settings",
   "command.settings.description": "See and change how I work on this server",

@@ -64,8 +64,6 @@ export const es: Catalogue = {
   "about.articleBy": "{title}, de {authors} ({count, plural, one {# párrafo} other {# párrafos}})",
   "about.more": "… y {count} más",
   "about.privacy": "Privacidad",
-  "about.privacyText":
-    "Las preguntas se responden en la máquina en la que funciono; ningún otro servicio las ve. No guardo preguntas ni respuestas, y solo leo lo que se dirige a mí; para entender una pregunta que sigue a otra consulto mis propias últimas respuestas.",
 
   "failure.wentWrong":
     "Algo salió mal mientras lo buscaba. Ha quedado registrado; inténtalo de nuevo, por favor.",

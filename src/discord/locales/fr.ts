@@ -66,8 +66,6 @@ export const fr: Catalogue = {
   "about.articleBy": "{title}, par {authors} ({count, plural, one {# paragraphe} other {# paragraphes}})",
   "about.more": "… et {count} de plus",
   "about.privacy": "Confidentialité",
-  "about.privacyText":
-    "Les questions sont traitées sur la machine qui me fait tourner ; aucun autre service ne les voit. Je ne conserve ni question ni réponse, et je ne lis que ce qui m’est adressé ; pour comprendre une question qui en suit une autre, je consulte mes propres dernières réponses.",
 
   "failure.wentWrong":
     "Quelque chose s’est mal passé pendant ma recherche. L’incident est noté ; réessaie, s’il te plaît.",

@@ -65,8 +65,6 @@ export const pt: Catalogue = {
   "about.articleBy": "{title}, de {authors} ({count, plural, one {# parágrafo} other {# parágrafos}})",
   "about.more": "… e mais {count}",
   "about.privacy": "Privacidade",
-  "about.privacyText":
-    "As perguntas são respondidas na máquina em que eu funciono; nenhum outro serviço as vê. Não guardo perguntas nem respostas e leio só o que é dirigido a mim; para entender uma pergunta que continua outra, consulto as minhas próprias últimas respostas.",
 
   "failure.wentWrong": "Algo deu errado enquanto eu procurava. Ficou registrado; tente de novo, por favor.",
   "failure.restarting": "Estou sendo reiniciado. Pergunte de novo daqui a um minuto, por favor.",

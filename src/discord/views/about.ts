@@ -1,20 +1,28 @@
 import type { Library } from "../../answer/library.js";
 import type { Article } from "../../article/article.js";
+import type { Settings } from "../../study/settings.js";
 import type { Say } from "../locales/say.js";
+import { QUOTED } from "./quoted.js";
 import { clip, literal } from "./text.js";
 import type { View } from "./view.js";
 
 /** Articles that are named one by one; of more only the number is told. */
 const NAMED = 10;
 
+/** What is kept here, and what is read. */
+export interface Keeping extends Pick<Settings, "retentionDays"> {
+  /** True where every message of the channel is read. */
+  readonly readsAll: boolean;
+}
+
 /** What the bot is, which articles it reads, and what becomes of a question. */
-export function aboutView({ articles }: Library, say: Say): View {
+export function aboutView({ articles }: Library, keeping: Keeping, say: Say): View {
   const named = articles.slice(0, NAMED).map((article) => line(article, say));
   if (articles.length > NAMED) named.push(say("about.more", { count: articles.length - NAMED }));
   return {
     embeds: [
       {
-        color: 0x4f6bed,
+        color: QUOTED,
         title: say("about.title"),
         description: `${say("about.what")}\n\n${say("about.how")}`,
         fields: [
@@ -25,15 +33,21 @@ export function aboutView({ articles }: Library, say: Say): View {
                 : say("about.theArticles", { count: articles.length }),
             value: clip(named.join("\n"), 1024),
           },
-          {
-            name: say("about.privacy"),
-            value: say("about.privacyText"),
-          },
+          { name: say("about.privacy"), value: kept(keeping, say).join("\n") },
         ],
       },
     ],
     components: [],
   };
+}
+
+function kept({ retentionDays, readsAll }: Keeping, say: Say): string[] {
+  return [
+    `${say("about.here")} ${say(readsAll ? "about.readsAll" : "about.readsAddressed")}`,
+    retentionDays > 0 ? say("about.keepsQuestions", { days: retentionDays }) : say("about.keepsNoWords"),
+    say("about.keepsDecisions"),
+    say("about.forget"),
+  ].map((sentence) => `• ${sentence}`);
 }
 
 function line({ title, authors, paragraphs }: Article, say: Say): string {

@@ -3,10 +3,9 @@ import type { Certainty } from "../../answer/answerability.js";
 import type { Citation } from "../../answer/citation.js";
 import type { Library } from "../../answer/library.js";
 import { type CitedParagraph, citedParagraphs } from "../../answer/marks.js";
-import { placeMap } from "../../answer/place-map.js";
 import type { Say } from "../locales/say.js";
 import { markedParagraph } from "./marked.js";
-import { DESCRIPTION, footer, heading, passageFields, QUOTED } from "./quoted.js";
+import { DESCRIPTION, footer, heading, passageFields, QUOTED, whereIn } from "./quoted.js";
 
 /* What is under an answer's first line: the cited paragraphs, or what comes closest, or another passage. */
 
@@ -72,21 +71,17 @@ function citedEmbeds(
       // Under several paragraphs of one article its title and map stand once.
       ...(next === article
         ? {}
-        : { footer: footer(whereIn(article, cited, library, say), say("answer.ownWords"), title) }),
+        : { footer: footer(whereCited(article, cited, library, say), say("answer.ownWords"), title) }),
     };
   });
   const room = cited.length === 1 ? DESCRIPTION : Math.min(ONE_OF_SEVERAL, roomEach(embeds));
   return cited.map((paragraph, i) => ({ ...embeds[i], description: markedParagraph(paragraph, room) }));
 }
 
-/** Where in the article its cited paragraphs are: as a small map, and in words. */
-function whereIn(article: string, cited: readonly CitedParagraph[], library: Library, say: Say): string {
-  const count = library.articles.find(({ name }) => name === article)?.paragraphs.length ?? 1;
-  const numbers = cited
-    .filter(({ citation }) => citation.article === article)
-    .map(({ citation }) => citation.paragraph)
-    .sort((a, b) => a - b);
-  return `${placeMap(count, numbers).cells} ${say("passage.position", { number: numbers.join(", "), count })}`;
+function whereCited(article: string, cited: readonly CitedParagraph[], library: Library, say: Say): string {
+  const here = cited.filter(({ citation }) => citation.article === article);
+  const numbers = here.map(({ citation }) => citation.paragraph);
+  return whereIn(library.article(article).paragraphs.length, numbers, say);
 }
 
 /** What Discord's limit for all embeds leaves to the description of each. */

@@ -1,6 +1,8 @@
 import type { APIEmbedField } from "discord.js";
 import type { Citation } from "../../answer/citation.js";
 import type { Library } from "../../answer/library.js";
+import { placeMap } from "../../answer/place-map.js";
+import type { Say } from "../locales/say.js";
 import { clip, literal } from "./text.js";
 
 /* The article's words as every view shows them: the ¶ and the heading first, then the words as a block quote. */
@@ -25,6 +27,12 @@ export function footer(...parts: readonly string[]): { text: string } {
 
 export function quote(text: string, longest: number): string {
   return `>>> ${clip(literal(text), longest - 4)}`;
+}
+
+/** Where in an article of so many paragraphs some of them are: as a small map, and in words. */
+export function whereIn(count: number, numbers: readonly number[], say: Say): string {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return `${placeMap(count, sorted).cells} ${say("passage.position", { number: sorted.join(", "), count })}`;
 }
 
 /** What names a passage beside its ¶: among several articles the article, or else the heading. */

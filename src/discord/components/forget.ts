@@ -1,0 +1,27 @@
+import type { Components } from "./component.js";
+
+/** Only the one who asked for it sees these buttons, and whoever presses them is forgotten, nobody else. */
+export const forgetButtons: Components = {
+  forget: {
+    on: "button",
+    needs: "reader",
+    async execute({ interaction, context: { study, log }, situation }) {
+      const { isDirect, guildId, member, say } = situation;
+      const { questions, votes } = await study.forget(isDirect ? null : guildId, member.id);
+      log.info({ guild: isDirect ? "all" : guildId, questions, votes }, "a member was forgotten");
+      await interaction.update({
+        content: say("forget.done", { questions, votes }),
+        embeds: [],
+        components: [],
+      });
+    },
+  },
+
+  keep: {
+    on: "button",
+    needs: "reader",
+    async execute({ interaction, situation: { say } }) {
+      await interaction.update({ content: say("forget.kept"), embeds: [], components: [] });
+    },
+  },
+};
