@@ -252,6 +252,13 @@ describe("/help", () => {
     }
   });
 
+  it("knows every command that asks by its mark", () => {
+    const asking = all.filter(({ data }) => /^ask/i.test(data.name));
+    expect(asking.map(({ data, asks }) => [data.name, asks])).toEqual(
+      asking.map(({ data }) => [data.name, true]),
+    );
+  });
+
   it("names no question to ask where none would be answered", () => {
     expect(textOf("asker")).toContain("`/ask`");
     expect(textOf("asker", "off")).not.toContain("`/ask`");

@@ -207,7 +207,7 @@ export const en = {
   "forget.everywhere":
     "All that you asked and voted, here and on every server, is removed, and what you told moderators with it.",
   "forget.stays":
-    "My answers stay in their channels, and verified answers stay too, without your name. This cannot be undone.",
+    "My answers stay in their channels: delete them first if you want them gone. Verified answers stay too, without your name. This cannot be undone.",
   "forget.yes": "Remove",
   "forget.no": "Keep",
   "forget.done":
