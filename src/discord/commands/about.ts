@@ -7,8 +7,8 @@ export const about = {
   needs: "reader",
   data: described("about"),
 
-  async execute(interaction, { library }, { settings, say }) {
-    const view = aboutView(library, { ...settings, readsAll: false }, say);
+  async execute(interaction, { library, readsMessages }, { settings, mode, say }) {
+    const view = aboutView(library, { ...settings, readsAll: readsMessages && mode === "auto" }, say);
     await interaction.reply({ ...view, flags: MessageFlags.Ephemeral });
   },
 } satisfies Command;

@@ -15,7 +15,9 @@ export function helpOn(commands: () => Iterable<Command>) {
       await interaction.deferReply({ flags: MessageFlags.Ephemeral });
       const ids = await commandIds(interaction, context);
       const article = articleHere(situation, context)?.title ?? null;
-      const helped = { ...situation, article };
+      // Messages that do not reach the bot with their text cannot be answered unasked.
+      const mode = situation.mode === "auto" && !context.readsMessages ? "mention" : situation.mode;
+      const helped = { ...situation, mode, article };
       await interaction.editReply(helpView([...commands()], helped, ids, interaction.locale));
     },
   } satisfies Command;
