@@ -4,8 +4,9 @@ import { pino } from "pino";
 import pretty from "pino-pretty";
 import { Library } from "./answer/library.js";
 import { type BotConfig, readBotConfig } from "./config.js";
+import { AtMost } from "./discord/at-most.js";
 import { startBot } from "./discord/bot.js";
-import { createClient, logIn } from "./discord/client.js";
+import { createClient, logIn, mayReadMessages } from "./discord/client.js";
 import { startEmbedder } from "./embedding/worker-embedder.js";
 import { PilcrowError } from "./errors.js";
 import { followIndex } from "./index/follow.js";
@@ -15,6 +16,9 @@ import { DATABASE_NAME, openDatabase } from "./storage/database.js";
 import { holdFolder } from "./storage/hold.js";
 import { everyHour } from "./study/retention.js";
 import { Study } from "./study/study.js";
+
+/** One is embedded while another is looked up. */
+const ANSWERED_AT_A_TIME = 2;
 
 /* The bot: configuration → state → index → library → Discord. */
 
@@ -48,7 +52,8 @@ async function run({ corpusDir, indexDir, dataDir, embedding, discord, logLevel 
     onNotice: (notice) => log.warn(notice),
     onBuilt: (summary) => log.info(summary, "index built"),
   });
-  const client = createClient(discord);
+  const readsMessages = await mayReadMessages(discord);
+  const client = createClient(discord, readsMessages);
   let library = new Library(index, embedder);
   const study = new Study(database);
   const clearing = {
@@ -59,7 +64,8 @@ async function run({ corpusDir, indexDir, dataDir, embedding, discord, logLevel 
   const context = {
     log,
     study,
-    readsMessages: false,
+    readsMessages,
+    answering: new AtMost(ANSWERED_AT_A_TIME),
     get library() {
       return library;
     },

@@ -1,3 +1,5 @@
+import type { Client } from "discord.js";
+import { certaintyOf } from "../answer/answerability.js";
 import type { Answer } from "../answer/answerer.js";
 import type { Turn } from "../answer/follow-up.js";
 import { isExtract } from "../answer/library.js";
@@ -7,12 +9,15 @@ import type { Answered } from "../study/questions.js";
 import { quoteOf } from "../study/quote.js";
 import { type VerifiedMatch, verifiedMatch } from "../study/verified-match.js";
 import type { BotContext } from "./context.js";
+import { showReview } from "./review-queue.js";
 import type { Situation } from "./situation.js";
+import { pingForUnanswered } from "./unanswered.js";
 import { type AnswerViewOptions, answerView } from "./views/answer.js";
 import { extractView } from "./views/extract.js";
 import type { View } from "./views/view.js";
+import { waitingView } from "./views/waiting.js";
 
-/* What becomes of a question, however it came: it is let through or not, answered, and written down. */
+/* What becomes of a question, however it came: it is let through or not, answered or put before a moderator, and written down. */
 
 export interface Asked {
   readonly text: string;
@@ -20,33 +25,55 @@ export interface Asked {
   readonly article: string | null;
   readonly way: Way;
   readonly isPrivate: boolean;
-  /** The message that asks, if one does. */
-  readonly questionMessageId?: string;
+  /** The message that asks, if one does, and when it was written or edited last. */
+  readonly message?: { readonly id: string; readonly wordedAt: number };
+  /** Of the interaction that asks, if one does: with it a restart can still answer. */
+  readonly replyToken?: string;
   /** True where the readers would not see the question otherwise. */
   readonly showQuestion: boolean;
   /** What came before it. */
   turns(): Promise<Turn[]>;
 }
 
+/** A question that was let through. */
+export interface Admitted {
+  readonly questionId: string;
+  /** True where a moderator looks at the answer first. */
+  readonly isDraft: boolean;
+}
+
 export type Admission =
   | { readonly kind: "ignored" }
-  /** Told to the asker alone, where that can be. */
-  | { readonly kind: "refused"; readonly content: string }
-  | { readonly kind: "admitted"; readonly questionId: string; readonly isDraft: boolean };
+  /** Told to the asker alone, where that can be. @property until When it may be asked again, in milliseconds since 1970 */
+  | { readonly kind: "refused"; readonly content: string; readonly because: Refusal; readonly until: number }
+  | ({ readonly kind: "admitted" } & Admitted);
 
-/** What is shown, and what is written down once it is. */
-export interface Shown {
+export type Refusal = "off" | "role" | "cooldown" | "quota";
+
+/** Where the answer appears. */
+export interface Place {
+  readonly client: Client;
+  /** True where another answer stood before: nobody is called a second time. */
+  readonly isAnew?: boolean;
+  /**
+   * Shows it there, in place of what may have stood there before; null: that is removed.
+   *
+   * @returns The message's id; null if there is none, or none any more
+   */
+  show(view: View | null): Promise<string | null>;
+}
+
+interface Shown {
   readonly view: View;
   readonly answered: Omit<Answered, "answerMessageId">;
+  /** Sure enough to be told to somebody who did not ask the bot. */
+  readonly isCertain: boolean;
 }
 
 /** Lets a question through, by the guild's settings. Quick: Discord waits three seconds to be acknowledged. */
-export async function admit(
-  { text, way, isPrivate, questionMessageId }: Asked,
-  situation: Situation,
-  { study }: BotContext,
-): Promise<Admission> {
-  const { guildId, channelId, channelPath, member, standing, settings, say } = situation;
+export async function admit(asked: Asked, situation: Situation, { study }: BotContext): Promise<Admission> {
+  const { guildId, channelId, channelPath, member, standing, settings, language, say } = situation;
+  const { text, article, way, isPrivate, message, replyToken } = asked;
   const { verdict, id } = await study.questions.ask(
     guildId,
     {
@@ -57,49 +84,120 @@ export async function admit(
       way,
       isPrivate,
       text,
-      ...(questionMessageId === undefined ? {} : { questionMessageId }),
+      article,
+      language,
+      ...(message === undefined ? {} : { message }),
+      ...(replyToken === undefined ? {} : { replyToken }),
     },
     settings,
   );
   if (verdict.kind === "ignore") return { kind: "ignored" };
   if (verdict.kind === "refuse") {
-    const until = "until" in verdict ? `<t:${Math.ceil(verdict.until / 1000)}:R>` : "";
-    return { kind: "refused", content: say(`refused.${verdict.because}`, { until }) };
+    const { because } = verdict;
+    const until = "until" in verdict ? verdict.until : 0;
+    const content = say(`refused.${because}`, { until: `<t:${Math.ceil(until / 1000)}:R>` });
+    return { kind: "refused", content, because, until };
   }
   if (id === null) throw new Error("a question was let through that was not written down");
   return { kind: "admitted", questionId: id, isDraft: verdict.kind === "draft" };
 }
 
-/** Answers a question that was let through. */
-export async function respond(
-  questionId: string,
+/**
+ * Answers a question that was let through, or one whose words have changed. What a moderator has verified needs no second
+ * look, and an overview has nothing in it to judge.
+ */
+export async function answer(
+  { questionId, isDraft }: Admitted,
   asked: Asked,
   situation: Situation,
   context: BotContext,
-): Promise<Shown> {
-  const { library, study } = context;
+  place: Place,
+): Promise<void> {
   const { guildId } = situation;
-  const hidden = hiddenNow(await study.hidden.all(guildId), library);
+  const { questions } = context.study;
+  const shown = await respond(questionId, asked, situation, context);
+  const { view, answered, isCertain } = shown;
+  if (asked.way === "overheard" && !isCertain) {
+    await place.show(null);
+    return questions.drop(guildId, questionId);
+  }
+  const { outcome } = answered;
+  if (isDraft && (outcome === "answered" || outcome === "not_answered")) {
+    return hold(questionId, asked, shown, situation, context, place);
+  }
+  const messageId = await place.show(view);
+  if (messageId === null) return questions.answered(guildId, questionId, { outcome: "deleted", quotes: [] });
+  await questions.answered(guildId, questionId, { ...answered, answerMessageId: messageId });
+  if (outcome === "not_answered" && !asked.isPrivate && !place.isAnew) {
+    await pingForUnanswered(place.client, asked.message?.id ?? messageId, situation, context);
+  }
+}
+
+/** Says that a moderator looks at the answer first, and puts it before them. */
+async function hold(
+  questionId: string,
+  asked: Asked,
+  { answered: { quotes } }: Shown,
+  { guildId, channelId, member, say, sayAll }: Situation,
+  context: BotContext,
+  { client, show }: Place,
+): Promise<void> {
+  const { questions, reviews } = context.study;
+  const { text, isPrivate } = asked;
+  const answerMessageId = await show(waitingView(asked, isPrivate ? say : sayAll));
+  if (answerMessageId === null) {
+    return questions.answered(guildId, questionId, { outcome: "deleted", quotes: [] });
+  }
+  const { review } = await reviews.open(guildId, {
+    kind: "draft",
+    questionId,
+    question: text,
+    quotes,
+    verifiedId: null,
+    channelId,
+    askerId: member.id,
+    isPrivate,
+    answerMessageId,
+  });
+  await questions.answered(guildId, questionId, {
+    outcome: "waiting",
+    quotes,
+    answerMessageId,
+  });
+  await showReview(client, guildId, review.id, context);
+}
+
+async function respond(
+  questionId: string,
+  asked: Asked,
+  situation: Situation,
+  { library, study, answering }: BotContext,
+): Promise<Shown> {
+  const { guildId } = situation;
+  const isHidden = hiddenNow(await study.hidden.all(guildId), library);
   const article = asked.article ?? situation.article ?? undefined;
   const turns = await asked.turns();
-  const reply = await library.reply(asked.text, {
-    turns,
-    isHidden: hidden,
-    ...(article === undefined ? {} : { article }),
-  });
+  const options = { turns, isHidden, ...(article === undefined ? {} : { article }) };
+  const reply = await answering.run(() => library.reply(asked.text, options));
   const say = asked.isPrivate ? situation.say : situation.sayAll;
   if (isExtract(reply)) {
     const view = extractView(reply, library, { ...asked, questionId }, say);
-    return { view, answered: { outcome: "extract", quotes: [] } };
+    return { view, answered: { outcome: "extract", quotes: [] }, isCertain: false };
   }
   const match = await verifiedMatch(asked.text, guildId, study, library);
   const verified =
-    match && !match.isStale && !match.citations.some((c) => hidden(c.article, c.paragraph)) ? match : null;
-  const answer = verified ? verifiedAnswer(reply, verified) : reply;
-  const view = answerView(answer, library, { ...asked, questionId, ...standingFor(match, verified) }, say);
-  const quotes = answer.citations.map(quoteOf);
-  const outcome = verified ? "verified" : answer.citations.length > 0 ? "answered" : "not_answered";
-  return { view, answered: { outcome, quotes, ...(verified ? { verifiedId: verified.answer.id } : {}) } };
+    match && !match.isStale && !match.citations.some((c) => isHidden(c.article, c.paragraph)) ? match : null;
+  const given = verified ? verifiedAnswer(reply, verified) : reply;
+  const outcome = verified ? "verified" : given.citations.length > 0 ? "answered" : "not_answered";
+  return {
+    view: answerView(given, library, { ...asked, questionId, ...standingFor(match, verified) }, say),
+    answered: {
+      outcome,
+      quotes: given.citations.map(quoteOf),
+      ...(verified ? { verifiedId: verified.answer.id } : {}),
+    },
+    isCertain: outcome !== "not_answered" && certaintyOf(given.confidence) === "certain",
+  };
 }
 
 /** What members are told of a verified answer: who stands for it, or that it no longer holds. */

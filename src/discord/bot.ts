@@ -1,19 +1,19 @@
-import {
-  type Client,
-  DiscordAPIError,
-  Events,
-  type Interaction,
-  MessageFlags,
-  RESTJSONErrorCodes,
-} from "discord.js";
+import { type Client, Events, type Interaction, type Message, MessageFlags } from "discord.js";
 import type { DiscordConfig } from "../config.js";
 import { inviteLink } from "../invite.js";
 import type { BotContext } from "./context.js";
 import { dispatch } from "./dispatch.js";
+import { answerAnew, readEdit } from "./edited-questions.js";
+import { isExpired } from "./expired.js";
 import type { Key } from "./locales/en.js";
+import { questionIn } from "./message-question.js";
 import { answerMessage } from "./messages.js";
+import { OneByOne } from "./one-by-one.js";
 import { registerCommands } from "./register.js";
-import { sayInReplyTo, sayTo } from "./whose-language.js";
+import { cutShort, resume } from "./resume.js";
+import { voicesOf } from "./situation.js";
+import { messageDeleted } from "./taken-back.js";
+import { ToldLately } from "./told-lately.js";
 import { Work } from "./work.js";
 
 /** Discord keeps an interaction open for 15 minutes, but a service manager kills what does not end in some seconds. */
@@ -33,7 +33,7 @@ export interface Bot {
 /** Gateway close codes after which connecting again is of no use, and what to do. */
 const CLOSED: Readonly<Record<number, string>> = {
   4004: "the token is no longer valid; put the new one into DISCORD_TOKEN",
-  4014: "an intent is not allowed; this bot asks for none that needs to be",
+  4014: "the Message Content intent was switched off while the bot was running; start it again, it goes on without",
 };
 
 /**
@@ -48,7 +48,10 @@ export function startBot(
   onLost: () => void,
 ): Bot {
   const { log } = context;
+  const startedAt = context.study.now();
   const work = new Work();
+  const told = new ToldLately(context.study.now);
+  const inTurn = new OneByOne();
   let stopping = false;
   /** What members see of a failure; the log has the rest. */
   const sorry = (): Key => (stopping ? "failure.restarting" : "failure.wentWrong");
@@ -61,6 +64,11 @@ export function startBot(
           { bot: ready.user.tag, guilds: ready.guilds.cache.size, articles: articles.length, edition },
           "ready",
         );
+        if (!context.readsMessages) {
+          log.info(
+            "the application has no Message Content intent: what is addressed to the bot is answered all the same, but a channel set to auto is as one set to mention",
+          );
+        }
         if (ready.guilds.cache.size === 0) {
           log.warn(`no server has this bot yet; invite it: ${inviteLink(ready.application.id)}`);
         }
@@ -71,15 +79,51 @@ export function startBot(
     // A copy: a new index may come while the answer is under way, and it needs the same library to its end.
     work.add(stopping ? refuse(interaction, context) : guarded(interaction, { ...context }, sorry));
   });
-  client.on(Events.MessageCreate, (message) => {
+  /** What befalls one message is done in its order, each with the library that is there at its start. */
+  const concerning = (messageId: string, task: (context: BotContext) => Promise<void>, failed: string) => {
     if (stopping) return;
+    const guardedTask = () =>
+      task({ ...context }).catch((err: unknown) => log.error({ err, message: messageId }, failed));
+    work.add(inTurn.add(messageId, guardedTask));
+  };
+  client.on(Events.MessageCreate, (message) =>
+    concerning(
+      message.id,
+      (context) =>
+        answerMessage(message, context, told).catch(async (err: unknown) => {
+          if (questionIn(message, context)?.way === "addressed") await sayInReply(message, sorry(), context);
+          throw err;
+        }),
+      "a message was not answered",
+    ),
+  );
+  client.on(Events.MessageUpdate, (_, message) => {
+    const edit = readEdit(message, context);
+    if (!edit) return;
+    concerning(message.id, (context) => answerAnew(edit, context), "an edited question was not answered");
+  });
+  const gone = (messageId: string, place: string) =>
+    concerning(
+      messageId,
+      (context) => messageDeleted(client, place, messageId, context),
+      "an answer was not removed with its question",
+    );
+  client.on(Events.MessageDelete, ({ id, guildId, channelId }) => gone(id, guildId ?? channelId));
+  client.on(Events.MessageBulkDelete, (messages, { guildId }) => {
+    for (const id of messages.keys()) gone(id, guildId);
+  });
+  client.once(Events.ClientReady, (ready) => {
+    const failed = "a question was not answered after the restart";
     work.add(
-      answerMessage(message, context).catch(async (err: unknown) => {
-        log.error({ err, message: message.id, channel: message.channelId }, "a message was not answered");
-        await message
-          .reply({ content: sayInReplyTo(message)(sorry()), failIfNotExists: false })
-          .catch((failure: unknown) => log.warn({ err: failure }, "the member could not be told"));
-      }),
+      cutShort(startedAt, context).then(
+        (questions) => {
+          for (const one of questions) {
+            const { id, questionMessageId } = one.question;
+            concerning(questionMessageId ?? id, (context) => resume(ready, one, context), failed);
+          }
+        },
+        (err: unknown) => log.error({ err }, failed),
+      ),
     );
   });
   client.on(Events.Error, (err) => log.error({ err }, "discord client error"));
@@ -134,36 +178,31 @@ async function guarded(interaction: Interaction, context: BotContext, sorry: () 
     });
     if (isExpired(err)) return log.warn({ err }, "the interaction had expired, or was answered already");
     log.error({ err }, "an interaction failed");
-    await apologise(interaction, sorry()).catch((failure: unknown) =>
+    await apologise(interaction, sorry(), context).catch((failure: unknown) =>
       log.warn({ err: failure }, "the member could not be told"),
     );
   }
 }
 
-async function refuse(interaction: Interaction, { log }: BotContext): Promise<void> {
-  await apologise(interaction, "failure.restarting").catch((err: unknown) =>
-    log.warn({ err }, "a member could not be told of the restart"),
+async function sayInReply(message: Message, what: Key, context: BotContext): Promise<void> {
+  const { sayAll } = await voicesOf(message, context);
+  await message
+    .reply({ content: sayAll(what), failIfNotExists: false })
+    .catch((err: unknown) => context.log.warn({ err }, "the member could not be told"));
+}
+
+async function refuse(interaction: Interaction, context: BotContext): Promise<void> {
+  await apologise(interaction, "failure.restarting", context).catch((err: unknown) =>
+    context.log.warn({ err }, "a member could not be told of the restart"),
   );
 }
 
-async function apologise(interaction: Interaction, what: Key): Promise<void> {
+async function apologise(interaction: Interaction, what: Key, context: BotContext): Promise<void> {
   if (!interaction.isRepliable()) return;
   const isSeenByAll = interaction.deferred && !interaction.ephemeral;
-  const content = sayTo(isSeenByAll ? "everyone" : "one", interaction)(what);
+  const { say, sayAll } = await voicesOf(interaction, context);
+  const content = (isSeenByAll ? sayAll : say)(what);
   if (interaction.deferred) await interaction.editReply({ content, embeds: [], components: [] });
   else if (interaction.replied) await interaction.followUp({ content, flags: MessageFlags.Ephemeral });
   else await interaction.reply({ content, flags: MessageFlags.Ephemeral });
-}
-
-function isExpired(error: unknown): boolean {
-  return (
-    error instanceof DiscordAPIError &&
-    // Another answer has arrived already, of a retry or of a second process; or what was to be edited is gone.
-    (error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged ||
-      error.code === RESTJSONErrorCodes.UnknownMessage ||
-      error.code === RESTJSONErrorCodes.UnknownChannel ||
-      error.code === RESTJSONErrorCodes.UnknownInteraction ||
-      error.code === RESTJSONErrorCodes.UnknownWebhook ||
-      error.code === RESTJSONErrorCodes.InvalidWebhookToken)
-  );
 }

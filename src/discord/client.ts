@@ -1,16 +1,48 @@
-import { Client, GatewayIntentBits, Partials } from "discord.js";
+import {
+  type APIApplication,
+  ApplicationFlags,
+  Client,
+  GatewayIntentBits,
+  Partials,
+  Routes,
+} from "discord.js";
 import type { DiscordConfig } from "../config.js";
 import { PilcrowError } from "../errors.js";
+import { restClient } from "./register.js";
+
+/**
+ * Whether the application may read messages that are not addressed to the bot. Who asks Discord for that without having it
+ * is not let in at all.
+ *
+ * @throws PilcrowError DISCORD_TOKEN_REFUSED, DISCORD_UNREACHABLE
+ */
+export async function mayReadMessages(config: DiscordConfig): Promise<boolean> {
+  try {
+    const { flags = 0 } = (await restClient(config).get(Routes.currentApplication())) as APIApplication;
+    return (
+      (flags & (ApplicationFlags.GatewayMessageContent | ApplicationFlags.GatewayMessageContentLimited)) !== 0
+    );
+  } catch (cause) {
+    throw loginError(cause, config.apiUrl);
+  }
+}
 
 /**
  * A client with no more than the bot needs: no privileged intent (what is addressed to a bot reaches it with its text all
- * the same), and no message of it ever pings anyone, whatever its text.
+ * the same) but the one that channels set to auto need, where the application has it; and no message of it ever pings
+ * anyone, whatever its text.
  */
-export function createClient({ apiUrl }: DiscordConfig): Client {
+export function createClient({ apiUrl }: DiscordConfig, readsMessages: boolean): Client {
   return new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    // A direct message arrives before its channel is known.
-    partials: [Partials.Channel],
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+      ...(readsMessages ? [GatewayIntentBits.MessageContent] : []),
+    ],
+    // A direct message arrives before its channel is known; and a question may be edited or deleted that was asked before
+    // the bot was started.
+    partials: [Partials.Channel, Partials.Message],
     // A guild in an outage never comes; waiting for it, discord.js would hold every interaction back past its three seconds.
     waitGuildTimeout: 1000,
     allowedMentions: { parse: [], repliedUser: false },

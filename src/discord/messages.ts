@@ -1,46 +1,119 @@
-import { type Message, type MessageReplyOptions, MessageType } from "discord.js";
+import { type Message, PermissionFlagsBits as Permissions } from "discord.js";
 import type { Library } from "../answer/library.js";
 import { asksSomething } from "../retrieval/plain-question.js";
-import { type Asked, admit, respond } from "./asking.js";
+import type { Question } from "../study/questions.js";
+import { type Asked, admit, answer, type Place } from "./asking.js";
 import type { BotContext } from "./context.js";
 import type { Say } from "./locales/say.js";
-import { situationOf } from "./situation.js";
-import { turnsBeforeMessage, wordsTo } from "./turns.js";
+import { type MessageQuestion, questionIn } from "./message-question.js";
+import { missingPermissions } from "./own-permissions.js";
+import { type Situation, situationOf } from "./situation.js";
+import { editAnswer, removeAnswer } from "./taken-back.js";
+import type { ToldLately } from "./told-lately.js";
+import { turnsBeforeMessage } from "./turns.js";
+import { permissionsInWords } from "./views/permissions.js";
 import { clip, literal } from "./views/text.js";
 
 /** Of a title in a message, which Discord allows 2,000 characters. */
 const LONGEST_TITLE = 1000;
+/** What does not pass by itself is told again after so long. */
+const MINUTE_MS = 60_000;
 
-/** Answers a message that is meant for the bot, as a reply that pings nobody. */
-export async function answerMessage(message: Message, context: BotContext): Promise<void> {
-  const { library, study } = context;
-  const text = questionIn(message, message.client.user.id);
-  if (text === null) return;
+/** Answers a message that asks, as a reply that pings nobody. */
+export async function answerMessage(message: Message, context: BotContext, told: ToldLately): Promise<void> {
+  const question = questionIn(message, context);
+  if (!question) return;
   const situation = await situationOf(message, context);
-  const reply = (view: MessageReplyOptions) => message.reply({ failIfNotExists: false, ...view });
-  if (!asksSomething(text)) {
-    if (situation.mode !== "off") await reply({ content: howToAsk(library, situation.sayAll) });
+  // Where the bot is off it says not a word: all that it could say to a message would be seen by everybody, and a direct
+  // message would come unasked. Whoever uses a command is told, alone.
+  if (situation.mode === "off") return;
+  if (question.way === "overheard" && situation.mode !== "auto") return;
+  const { guildId, member, settings, sayAll } = situation;
+  const isFirst = (what: string, until: number) => told.isFirst(`${what} ${guildId} ${member.id}`, until);
+  const tell = async (content: string) => void (await message.reply({ content, failIfNotExists: false }));
+  const cooled = context.study.now() + settings.cooldownSeconds * 1000;
+  const later = Math.max(cooled, context.study.now() + MINUTE_MS);
+
+  if (!(await mayReply(message, question, situation, context, () => isFirst("permission", later)))) return;
+  if (!asksSomething(question.text)) {
+    if (isFirst("how", cooled)) await tell(howToAsk(context.library, sayAll));
     return;
   }
-  const asked: Asked = {
+  const asked = askedBy(message, question, context);
+  const admission = await admit(asked, situation, context);
+  if (admission.kind === "refused") {
+    const until = admission.because === "cooldown" ? admission.until : later;
+    if (isFirst(admission.because, until)) await tell(admission.content);
+  }
+  if (admission.kind !== "admitted") return;
+  if (question.way === "addressed") showTyping(message, context);
+  await answer(admission, asked, situation, context, answerPlace(message, null));
+}
+
+/** What a message asks. */
+export function askedBy(
+  message: Message,
+  { text, way, wordedAt }: MessageQuestion,
+  context: BotContext,
+): Asked {
+  return {
     text,
     article: null,
-    way: "addressed",
+    way,
     isPrivate: false,
-    questionMessageId: message.id,
+    message: { id: message.id, wordedAt },
     showQuestion: false,
     turns: () => turnsBeforeMessage(message, text, context),
   };
-  const admission = await admit(asked, situation, context);
-  if (admission.kind === "refused") return void (await reply({ content: admission.content }));
-  if (admission.kind === "ignored") return;
-  showTyping(message, context);
-  const { view, answered } = await respond(admission.questionId, asked, situation, context);
-  const { id } = await reply(view);
-  await study.questions.answered(situation.guildId, admission.questionId, {
-    ...answered,
-    answerMessageId: id,
-  });
+}
+
+/** Where a message's answer stands, or will: a reply of the bot's to it. */
+export function answerPlace(
+  message: Message,
+  question: Pick<Question, "channelId" | "answerMessageId"> | null,
+): Place {
+  const { client } = message;
+  const there = question?.answerMessageId ? question : null;
+  return {
+    client,
+    isAnew: there !== null,
+    show: async (view) => {
+      if (view) {
+        return there
+          ? editAnswer(client, there, view)
+          : (await message.reply({ failIfNotExists: false, ...view })).id;
+      }
+      if (there) await removeAnswer(client, there);
+      return null;
+    },
+  };
+}
+
+/** False where the bot lacks a permission; that is told in the channel, if it may write there at all. */
+async function mayReply(
+  { channel }: Message,
+  { way }: MessageQuestion,
+  { sayAll }: Situation,
+  { log }: BotContext,
+  isFirst: () => boolean,
+): Promise<boolean> {
+  if (channel.isDMBased()) return true;
+  const send = channel.isThread() ? Permissions.SendMessagesInThreads : Permissions.SendMessages;
+  const missing = missingPermissions(channel, [
+    Permissions.ViewChannel,
+    send,
+    Permissions.EmbedLinks,
+    Permissions.ReadMessageHistory,
+  ]);
+  if (missing.length === 0) return true;
+  if (!isFirst()) return false;
+  const words = permissionsInWords(missing);
+  log.warn({ channel: channel.id, missing: words }, "a message cannot be answered");
+  const mayWrite = missingPermissions(channel, [Permissions.ViewChannel, send]).length === 0;
+  if (way === "addressed" && mayWrite) {
+    await channel.send({ content: sayAll("permission.missing", { missing: words }) });
+  }
+  return false;
 }
 
 function showTyping({ channel }: Message, { log }: BotContext): void {
@@ -52,28 +125,4 @@ function howToAsk({ articles: [first, ...others] }: Library, say: Say): string {
   return first && others.length === 0
     ? say("ask.howToOne", { title: clip(literal(first.title), LONGEST_TITLE) })
     : say("ask.howToSeveral");
-}
-
-/**
- * The question that a message puts to the bot: by mentioning it, by replying to one of its messages, or in a direct
- * message; "" for a bare mention, null if the message is not meant for the bot. Discord hands over the text of just these messages without the
- * privileged MessageContent intent.
- */
-function questionIn(message: Message, botId: string): string | null {
-  if (message.author.bot || message.webhookId !== null || message.system) return null;
-  const isReply = message.type === MessageType.Reply && repliedTo(message) === botId;
-  // A role or @everyone that happens to include the bot is no question.
-  const isMention = message.content.includes(`<@${botId}>`) || message.content.includes(`<@!${botId}>`);
-  if (!isReply && !isMention && message.inGuild()) return null;
-  // A reply whose author turned the ping off arrives without its text.
-  return isReply && message.content === "" ? null : wordsTo(message);
-}
-
-/** Whose message this one replies to, if that is known. */
-function repliedTo({ mentions, reference, channel, client }: Message): string | undefined {
-  const original = reference?.messageId && channel.messages.cache.get(reference.messageId);
-  if (mentions.repliedUser) return mentions.repliedUser.id;
-  if (original) return original.author.id;
-  // Discord may leave the original out; a reply that pings the bot mentions it.
-  return mentions.users.has(client.user.id) ? client.user.id : undefined;
 }

@@ -1,9 +1,4 @@
-import {
-  type ChatInputCommandInteraction,
-  type Message,
-  MessageType,
-  type TextBasedChannel,
-} from "discord.js";
+import { type Message, MessageType, type TextBasedChannel } from "discord.js";
 import { LONGEST_CHAIN, leaningOf, type Turn } from "../answer/follow-up.js";
 import type { BotContext } from "./context.js";
 import { boldIn } from "./views/text.js";
@@ -28,7 +23,7 @@ export function turnsBeforeMessage(message: Message, question: string, context: 
 
 /** The turns before a command: the last ones in its thread or direct message. */
 export function turnsBeforeCommand(
-  { channel }: ChatInputCommandInteraction,
+  channel: TextBasedChannel | null,
   question: string,
   context: BotContext,
 ): Promise<Turn[]> {

@@ -21,6 +21,16 @@ export function asksSomething(written: string): boolean {
   return SAYS.test(words.trim()) && !COURTESY.test(words.trim());
 }
 
+/** True for a message that asks, though it is addressed to nobody: it ends with a question mark, or begins with a question word. */
+export function looksLikeQuestion(written: string): boolean {
+  const plain = undecorated(seenOf(written));
+  if (!asksSomething(written) || plain.split(" ").length < FEWEST_WORDS) return false;
+  return plain.endsWith("?") || (BEGINS_AS_QUESTION.test(withoutFrame(plain)) && !/[.!…]$/.test(plain));
+}
+
+/** "What?" and "Why not?" go to whoever spoke before. */
+const FEWEST_WORDS = 3;
+
 /** A letter or digit that is seen: Hangul's fillers are letters, but blank. */
 const SAYS = /(?![\u115F\u1160\u3164\uFFA0])[\p{L}\p{N}]/u;
 

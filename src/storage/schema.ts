@@ -40,6 +40,12 @@ export interface QuestionRow {
   citations: string | null;
   /** The verified answer that was shown. */
   verified_id: string | null;
+  /** JSON: what it takes to answer it after a restart; null once it is answered. */
+  pending: string | null;
+  /** When its message got its present words, by Discord's clock; null where no message asked. */
+  worded_at: number | null;
+  /** How often it was answered anew because its message was edited. */
+  edits: number;
 }
 
 interface VoteRow {

@@ -55,6 +55,8 @@ export async function forget(
         text: null,
         citations: null,
         verified_id: null,
+        pending: null,
+        worded_at: null,
       })
       .where("asker_id", "=", memberId)
       .executeTakeFirst();

@@ -1,8 +1,10 @@
+import { z } from "zod";
 import type { Database } from "../storage/database.js";
 import { newId } from "../storage/new-id.js";
 import type { QuestionRow } from "../storage/schema.js";
 import { type Before, DAY_MS, HOUR_MS, mayAsk, type Verdict, type Way } from "./asking.js";
 import { NOBODY } from "./forget.js";
+import { LANGUAGES, type Language } from "./languages.js";
 import { formatQuotes, parseQuotes, type Quote } from "./quote.js";
 import { channelSettings, type Settings } from "./settings.js";
 import type { Standing } from "./standing.js";
@@ -36,7 +38,27 @@ export interface Question {
   readonly quotes: readonly Quote[] | null;
   /** The verified answer that was shown. */
   readonly verifiedId: string | null;
+  /** Null once it is answered. */
+  readonly pending: Pending | null;
+  /** When its message got its present words, by Discord's clock; null where no message asked. */
+  readonly wordedAt: number | null;
+  /** How often it was answered anew because its message was edited. */
+  readonly edits: number;
 }
+
+/** What it takes to answer a question after a restart. Kept until it is answered, also where the guild keeps no words. */
+const pending = z.object({
+  text: z.string(),
+  /** The name of the article that the asker named. */
+  article: z.string().nullable(),
+  isDraft: z.boolean(),
+  /** Of the interaction that asked: its reply can be edited by it for 15 minutes. Null where a message asked. */
+  replyToken: z.string().nullable(),
+  /** The asker's, where it is known. */
+  language: z.enum(LANGUAGES).nullable(),
+});
+
+export type Pending = z.output<typeof pending>;
 
 export interface NewQuestion {
   readonly channelId: string;
@@ -46,8 +68,12 @@ export interface NewQuestion {
   readonly standing: Standing;
   readonly way: Way;
   readonly isPrivate: boolean;
-  readonly questionMessageId?: string;
+  /** The message that asks, if one does, and when it was written or edited last. */
+  readonly message?: { readonly id: string; readonly wordedAt: number };
   readonly text: string;
+  readonly article: string | null;
+  readonly replyToken?: string;
+  readonly language: Language | null;
 }
 
 /** What was answered, as it is kept. */
@@ -85,12 +111,21 @@ export class Questions {
         asker_id: asked.askerId,
         asked_at: now,
         is_private: asked.isPrivate ? 1 : 0,
-        question_message_id: asked.questionMessageId ?? null,
+        question_message_id: asked.message?.id ?? null,
         answer_message_id: null,
         outcome: "asked",
         text: settings.retentionDays > 0 ? asked.text : null,
         citations: null,
         verified_id: null,
+        pending: formatPending({
+          text: asked.text,
+          article: asked.article,
+          isDraft: verdict.kind === "draft",
+          replyToken: asked.replyToken ?? null,
+          language: asked.language,
+        }),
+        worded_at: asked.message?.wordedAt ?? null,
+        edits: 0,
       };
       await transaction.insertInto("questions").values(row).execute();
       return { verdict, id };
@@ -140,17 +175,30 @@ export class Questions {
         // Where no word of the question is kept, none of the answer is.
         citations: when().when("text", "is not", null).then(formatQuotes(quotes)).else(eb.lit(null)).end(),
         ...(answerMessageId === undefined ? {} : { answer_message_id: answerMessageId }),
+        // The outcome of a question that waits is still to be shown to its asker.
+        ...(outcome === "waiting" ? {} : { pending: null }),
       }))
       .where("guild_id", "=", guildId)
       .where("id", "=", id)
       .execute();
   }
 
-  /** The asker has put it in other words. */
-  async reword(guildId: string, id: string, text: string, settings: Settings): Promise<void> {
+  /** The asker has put it in other words: it is to be answered anew. */
+  async reword(
+    guildId: string,
+    id: string,
+    { text, wordedAt, isDraft }: { text: string; wordedAt: number; isDraft: boolean },
+    settings: Settings,
+  ): Promise<void> {
     await this.db
       .updateTable("questions")
-      .set(settings.retentionDays > 0 ? { text } : { text: null, citations: null })
+      .set(({ eb }) => ({
+        outcome: "asked",
+        ...(settings.retentionDays > 0 ? { text } : { text: null, citations: null }),
+        pending: formatPending({ text, article: null, isDraft, replyToken: null, language: null }),
+        worded_at: wordedAt,
+        edits: eb("edits", "+", 1),
+      }))
       .where("guild_id", "=", guildId)
       .where("id", "=", id)
       .execute();
@@ -177,6 +225,7 @@ export class Questions {
         is_private: 0,
         question_message_id: null,
         answer_message_id: null,
+        pending: null,
       };
       const { numInsertedOrUpdatedRows } = await transaction
         .insertInto("questions")
@@ -224,6 +273,33 @@ export class Questions {
     return row ? questionOf(row) : null;
   }
 
+  /** An overheard question that the article does not answer was none to the bot: nothing is kept of it. */
+  async drop(guildId: string, id: string): Promise<void> {
+    await this.db.deleteFrom("questions").where("guild_id", "=", guildId).where("id", "=", id).execute();
+  }
+
+  /**
+   * What a restart has cut short, of all guilds, the oldest first: the questions that were let through, or put in other
+   * words, between two times and have no answer. Those before are given up.
+   */
+  async cutShort(from: number, to: number): Promise<{ guildId: string; question: Question }[]> {
+    await this.db
+      .updateTable("questions")
+      .set({ outcome: "deleted", pending: null })
+      .where("outcome", "=", "asked")
+      .where("asked_at", "<", from)
+      .where(({ eb, or }) => or([eb("worded_at", "is", null), eb("worded_at", "<", from)]))
+      .execute();
+    const rows = await this.db
+      .selectFrom("questions")
+      .selectAll()
+      .where("outcome", "=", "asked")
+      .where("asked_at", "<", to)
+      .orderBy("asked_at")
+      .execute();
+    return rows.map((row) => ({ guildId: row.guild_id, question: questionOf(row) }));
+  }
+
   /** Removes what is older than the guild keeps it. A day's bare ids stay, for quotas and for deleting answers. */
   async clearAway(guildId: string, { retentionDays }: Pick<Settings, "retentionDays">): Promise<number> {
     const { numDeletedRows } = await this.db
@@ -243,6 +319,10 @@ export class Questions {
   }
 }
 
+function formatPending(what: Pending): string {
+  return JSON.stringify(what);
+}
+
 function questionOf(row: QuestionRow): Question {
   return {
     id: row.id,
@@ -256,5 +336,8 @@ function questionOf(row: QuestionRow): Question {
     text: row.text,
     quotes: row.citations === null ? null : parseQuotes(row.citations),
     verifiedId: row.verified_id,
+    pending: row.pending === null ? null : pending.parse(JSON.parse(row.pending)),
+    wordedAt: row.worded_at === null ? null : Number(row.worded_at),
+    edits: row.edits,
   };
 }

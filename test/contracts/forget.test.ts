@@ -37,7 +37,7 @@ describe.each(ENGINES)("a member who wants to be forgotten in $name", (engine) =
       (
         await study.questions.ask(
           guildId,
-          question({ askerId, text, questionMessageId: `4${askerId}` }),
+          question({ askerId, text, message: { id: `4${askerId}`, wordedAt: 1 } }),
           OPEN,
         )
       ).id ?? "";

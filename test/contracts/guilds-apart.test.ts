@@ -56,9 +56,13 @@ const CALLS: Readonly<Record<Store, Calls>> = {
       undefined,
     ],
     reword: [
-      ({ questions }, { questionId }, guild) => questions.reword(guild, questionId, "Else", OPEN),
+      ({ questions }, { questionId }, guild) =>
+        questions.reword(guild, questionId, { text: "Else", wordedAt: 2, isDraft: false }, OPEN),
       undefined,
     ],
+    drop: [({ questions }, { questionId }, guild) => questions.drop(guild, questionId), undefined],
+    // Of all guilds, at the start.
+    cutShort: [({ questions }) => questions.cutShort(0, Number.MAX_SAFE_INTEGER), ITS_OWN],
     get: [({ questions }, { questionId }, guild) => questions.get(guild, questionId), null],
     askedBy: [({ questions }, _, guild) => questions.askedBy(guild, "400"), null],
     answeredBy: [({ questions }, _, guild) => questions.answeredBy(guild, "500"), null],
@@ -147,7 +151,11 @@ describe.each(ENGINES)("two guilds in $name", (engine) => {
 
   async function oneOfEverything(): Promise<Things> {
     return act(async (study) => {
-      const { id } = await study.questions.ask(GUILD, question({ questionMessageId: "400" }), OPEN);
+      const { id } = await study.questions.ask(
+        GUILD,
+        question({ message: { id: "400", wordedAt: 1 } }),
+        OPEN,
+      );
       const questionId = id ?? "";
       await study.questions.answered(GUILD, questionId, {
         outcome: "answered",

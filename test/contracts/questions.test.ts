@@ -17,7 +17,7 @@ describe.each(ENGINES)("questions in $name", (engine) => {
   const get = (id: string) => act((study) => study.questions.get(GUILD, id));
 
   it("are written down when they are let through", async () => {
-    const id = await ask({ questionMessageId: "400", isPrivate: true });
+    const id = await ask({ message: { id: "400", wordedAt: 1 }, isPrivate: true });
     expect(await get(id)).toEqual({
       id,
       channelId: CHANNEL,
@@ -30,7 +30,53 @@ describe.each(ENGINES)("questions in $name", (engine) => {
       text: "Where is the oldest bridge?",
       quotes: null,
       verifiedId: null,
+      pending: {
+        text: "Where is the oldest bridge?",
+        article: null,
+        isDraft: false,
+        replyToken: null,
+        language: null,
+      },
+      wordedAt: 1,
+      edits: 0,
     });
+  });
+
+  it("keep what it takes to answer them after a restart until they are answered, and the outcome can be shown", async () => {
+    const id = await ask({ replyToken: "token", article: "alder", language: "de" }, NO_WORDS_KEPT);
+    const pending = {
+      text: "Where is the oldest bridge?",
+      article: "alder",
+      isDraft: false,
+      replyToken: "token",
+      language: "de",
+    };
+    expect(await get(id)).toMatchObject({ text: null, pending });
+    await act((study) => study.questions.answered(GUILD, id, { outcome: "waiting", quotes: [QUOTE] }));
+    expect(await get(id)).toMatchObject({ pending });
+    await act((study) => study.questions.answered(GUILD, id, { outcome: "answered", quotes: [QUOTE] }));
+    expect(await get(id)).toMatchObject({ text: null, quotes: null, pending: null });
+  });
+
+  it("that a restart has cut short are found by when they were asked, or put in other words", async () => {
+    const old = await ask();
+    const edited = await ask();
+    group.now += 1000;
+    const start = group.now;
+    const [first, answered, second] = [await ask(), await ask(), await ask()];
+    const reworded = { text: "In other words", wordedAt: start, isDraft: false };
+    await act(async ({ questions }) => {
+      await questions.reword(GUILD, edited, reworded, OPEN);
+      await questions.answered(GUILD, answered, { outcome: "answered", quotes: [] });
+    });
+    group.now += 1000;
+    const later = await ask();
+    const found = await act((study) => study.questions.cutShort(start, group.now));
+    expect(found.map(({ guildId, question }) => [guildId, question.id]).sort()).toEqual(
+      [edited, first, second].map((id) => [GUILD, id]).sort(),
+    );
+    expect(await get(old)).toMatchObject({ outcome: "deleted", pending: null });
+    expect(await get(later)).toMatchObject({ outcome: "asked" });
   });
 
   it("are not written down when they are refused or overheard in vain", async () => {
@@ -106,7 +152,7 @@ describe.each(ENGINES)("questions in $name", (engine) => {
   });
 
   it("are found by the message that asked and by the one that answered", async () => {
-    const id = await ask({ questionMessageId: "400" });
+    const id = await ask({ message: { id: "400", wordedAt: 1 } });
     await act((study) =>
       study.questions.answered(GUILD, id, { outcome: "answered", quotes: [], answerMessageId: "500" }),
     );
@@ -118,18 +164,45 @@ describe.each(ENGINES)("questions in $name", (engine) => {
 
   it("can be reworded", async () => {
     const id = await ask();
-    await act((study) => study.questions.reword(GUILD, id, "Where is the youngest bridge?", OPEN));
-    expect(await get(id)).toMatchObject({ text: "Where is the youngest bridge?" });
+    await act((study) =>
+      study.questions.reword(
+        GUILD,
+        id,
+        { text: "Where is the youngest bridge?", wordedAt: 2, isDraft: false },
+        OPEN,
+      ),
+    );
+    expect(await get(id)).toMatchObject({
+      outcome: "asked",
+      text: "Where is the youngest bridge?",
+      wordedAt: 2,
+      edits: 1,
+    });
   });
 
   it("leave no word where the guild keeps none: not when asked, answered or reworded", async () => {
     const id = await ask({}, NO_WORDS_KEPT);
     await act((study) => study.questions.answered(GUILD, id, { outcome: "answered", quotes: [QUOTE] }));
-    await act((study) => study.questions.reword(GUILD, id, "Another wording", NO_WORDS_KEPT));
-    expect(await get(id)).toMatchObject({ outcome: "answered", text: null, quotes: null });
+    await act((study) =>
+      study.questions.reword(
+        GUILD,
+        id,
+        { text: "Another wording", wordedAt: 2, isDraft: false },
+        NO_WORDS_KEPT,
+      ),
+    );
+    await act((study) => study.questions.answered(GUILD, id, { outcome: "answered", quotes: [QUOTE] }));
+    expect(await get(id)).toMatchObject({ outcome: "answered", text: null, quotes: null, pending: null });
     const before = await ask();
     await act((study) => study.questions.answered(GUILD, before, { outcome: "answered", quotes: [QUOTE] }));
-    await act((study) => study.questions.reword(GUILD, before, "Another wording", NO_WORDS_KEPT));
+    await act((study) =>
+      study.questions.reword(
+        GUILD,
+        before,
+        { text: "Another wording", wordedAt: 2, isDraft: false },
+        NO_WORDS_KEPT,
+      ),
+    );
     expect(await get(before)).toMatchObject({ text: null, quotes: null });
   });
 

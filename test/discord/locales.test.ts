@@ -5,7 +5,7 @@ import { commands } from "../../src/discord/commands/commands.js";
 import { described, named } from "../../src/discord/locales/described.js";
 import { en, type Key } from "../../src/discord/locales/en.js";
 import { catalogues, languageOf, sayIn } from "../../src/discord/locales/say.js";
-import { sayTo } from "../../src/discord/whose-language.js";
+import { voicesIn } from "../../src/discord/situation.js";
 import { LANGUAGES, type Language } from "../../src/study/languages.js";
 
 type Node = ReturnType<IntlMessageFormat["getAst"]>[number];
@@ -87,10 +87,14 @@ describe("what is said", () => {
   });
 
   it("to one person is in their language, to everyone in the guild's", () => {
-    const interaction = { locale: "de", guildLocale: "fr", guildId: "1" } as Parameters<typeof sayTo>[1];
-    expect(sayTo("one", interaction)).toBe(sayIn("de"));
-    expect(sayTo("everyone", interaction)).toBe(sayIn("fr"));
-    expect(sayTo("everyone", { ...interaction, guildLocale: null, guildId: null })).toBe(sayIn("de"));
+    const interaction = { locale: "de", guildLocale: "fr", guildId: "1" } as Parameters<typeof voicesIn>[0];
+    expect(voicesIn(interaction, null)).toMatchObject({
+      language: "de",
+      say: sayIn("de"),
+      sayAll: sayIn("fr"),
+    });
+    expect(voicesIn(interaction, "ru").sayAll).toBe(sayIn("ru"));
+    expect(voicesIn({ ...interaction, guildLocale: null, guildId: null }, null).sayAll).toBe(sayIn("de"));
   });
 });
 

@@ -5,10 +5,10 @@ import { isKnown } from "../../src/discord/register.js";
 type Option = Record<string, unknown>;
 type Told = { name: string; options: Option[] } & Record<string, unknown>;
 
-const wanted = [...commands.values()].map(({ data }) => data as { name: string });
+const wanted = [...commands.values()].map(({ data }) => data as { name: string; type?: number });
 
 /** What Discord gives back for a command that it was given. */
-function asDiscordTellsIt(command: { name: string }): Told {
+function asDiscordTellsIt(command: { name: string; type?: number }): Told {
   const told = {
     type: 1,
     default_member_permissions: null,

@@ -292,22 +292,6 @@ describe("a message", () => {
     expect(replies).not.toContain(everyone.id);
   });
 
-  it("that was deleted before it is answered is answered all the same", async () => {
-    const before = new Set(sandbox.acts.messagesIn(channelId).map(({ id }) => id));
-    const question = sandbox.acts.post(
-      member,
-      channelId,
-      mention("How long did the standoff in Ingushetia last?"),
-    );
-    sandbox.acts.delete(member, question.id);
-    const answer = await sandbox.acts.message(
-      ({ id, author, channel_id }) =>
-        !before.has(id) && author.id === sandbox.applicationId && channel_id === channelId,
-      "an answer",
-    );
-    expect(answer.embeds[0]?.title).toContain("¶ 14");
-  });
-
   it("that is a direct message needs no mention", async () => {
     const channel = sandbox.world.directMessageWith(member);
     if (!channel) throw new Error("no direct messages");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asksSomething, plainQuestion } from "../../src/retrieval/plain-question.js";
+import { asksSomething, looksLikeQuestion, plainQuestion } from "../../src/retrieval/plain-question.js";
 
 const BRIDGE = "When was the bridge at Millford built?";
 
@@ -134,4 +134,25 @@ describe("whether anything is asked", () => {
     "桥在哪里",
     "mosst",
   ])("anything else asks: %s", (written) => expect(asksSomething(written)).toBe(true));
+});
+
+describe("a message that is addressed to nobody", () => {
+  it.each([
+    BRIDGE,
+    "when was the bridge at Millford built",
+    "Hi all, does anyone know when the bridge at Millford was built?",
+    "hey, who built the bridge",
+    "It was built in 1382? Really?",
+  ])("looks like a question: %s", (written) => expect(looksLikeQuestion(written)).toBe(true));
+
+  it.each([
+    "The bridge at Millford was built in 1382.",
+    "What a bridge that was!",
+    "what?",
+    "really??",
+    "thanks!",
+    "see https://example.com/?q=bridge",
+    "🤔?",
+    "",
+  ])("looks like none: %s", (written) => expect(looksLikeQuestion(written)).toBe(false));
 });

@@ -31,6 +31,8 @@ export function question(changed: Partial<NewQuestion> = {}): NewQuestion {
     way: "addressed",
     isPrivate: false,
     text: "Where is the oldest bridge?",
+    article: null,
+    language: null,
     ...changed,
   };
 }

@@ -1,6 +1,7 @@
 import { about } from "./about.js";
 import { articles } from "./articles.js";
 import { ask } from "./ask.js";
+import { askAbout } from "./ask-about.js";
 import { cases } from "./cases.js";
 import type { Command } from "./command.js";
 import { find } from "./find.js";
@@ -14,7 +15,7 @@ import { settings } from "./settings.js";
 
 const help = helpOn(() => commands.values());
 
-const asking: readonly Command[] = [ask];
+const asking: readonly Command[] = [ask, askAbout];
 const lookups: readonly Command[] = [passage, search, outline, articles, find, help, about, forgetMe];
 const moderating: readonly Command[] = [settings, cases, hidden];
 

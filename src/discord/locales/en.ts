@@ -45,6 +45,13 @@ export const en = {
   "ask.howToSeveral": "Ask me something about my articles: mention me with your question, or use /ask.",
   "article.unknown": "There is no such article. Choose one from the list that appears as you type.",
 
+  "command.askAbout.name": "Ask the article about this",
+  "draft.waiting": "A moderator looks at the answer first; it will appear here.",
+  "edit.tooOften": "This question was edited too often; please ask it in a new message.",
+  "unanswered.ping": "{role} The article does not answer this question: {link}",
+  "permission.missing":
+    "I cannot answer here: I lack the permission {missing}. Whoever manages this server can give it to me.",
+
   "answer.followUp": "Understood as a follow-up to “{question}”",
   "answer.unsure": "Not sure that this answers it; it is the closest I found",
   "answer.certainty":

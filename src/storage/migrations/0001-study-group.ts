@@ -38,7 +38,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("verified_id", "text", (column) =>
       column.references("verified_answers.id").onDelete("set null"),
     )
+    .addColumn("pending", "text")
+    .addColumn("worded_at", "bigint")
+    .addColumn("edits", "integer", (column) => column.notNull())
     .execute();
+  await index(db, "questions", "outcome", "asked_at");
   await index(db, "questions", "guild_id", "channel_id", "asked_at");
   await index(db, "questions", "guild_id", "asker_id", "asked_at");
   await index(db, "questions", "guild_id", "question_message_id");

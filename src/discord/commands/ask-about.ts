@@ -1,0 +1,27 @@
+import { ApplicationCommandType } from "discord.js";
+import { answerInteraction } from "../interaction-question.js";
+import { named } from "../locales/described.js";
+import { turnsBeforeMessage, wordsTo } from "../turns.js";
+import type { Command } from "./command.js";
+
+/**
+ * Takes a message's words for the question. The answer is for whoever opened the menu: its author may have asked somebody
+ * else.
+ */
+export const askAbout = {
+  on: "message",
+  needs: "reader",
+  data: { type: ApplicationCommandType.Message, ...named("command.askAbout.name") },
+
+  async execute(interaction, context, situation) {
+    const message = interaction.targetMessage;
+    const text = wordsTo(message);
+    const question = {
+      text,
+      article: null,
+      isPrivate: true,
+      turns: () => turnsBeforeMessage(message, text, context),
+    };
+    await answerInteraction(interaction, question, situation, context);
+  },
+} satisfies Command;
