@@ -76,6 +76,12 @@ export interface NewQuestion {
   readonly language: Language | null;
 }
 
+/** Whether a question is let through; its id if it is. */
+interface Admission {
+  readonly verdict: Verdict;
+  readonly id: string | null;
+}
+
 /** What was answered, as it is kept. */
 export interface Answered {
   readonly outcome: Outcome;
@@ -86,50 +92,81 @@ export interface Answered {
 
 /** The questions that were let through. Their words are kept only where the guild keeps questions. */
 export class Questions {
+  private readonly waiting: {
+    readonly admit: (transaction: Database) => Promise<Admission>;
+    readonly resolve: (admission: Admission) => void;
+    readonly reject: (error: unknown) => void;
+  }[] = [];
+
   constructor(
     private readonly db: Database,
     private readonly now: () => number,
   ) {}
 
   /** Lets a question through and writes it down, or says why not; of many at once none slips past the quota. */
-  async ask(
+  async ask(guildId: string, asked: NewQuestion, settings: Settings): Promise<Admission> {
+    return new Promise((resolve, reject) => {
+      const admit = (transaction: Database) => this.admit(transaction, guildId, asked, settings);
+      this.waiting.push({ admit, resolve, reject });
+      if (this.waiting.length === 1) setImmediate(() => void this.admitAll());
+    });
+  }
+
+  /**
+   * Those that came at once go into one transaction. Each transaction waits for the disk; with one a question, many members
+   * asking at once would not be acknowledged in time.
+   */
+  private async admitAll(): Promise<void> {
+    const waiting = this.waiting.splice(0);
+    try {
+      const admissions = await this.db.transaction().execute(async (transaction) => {
+        const admitted: Admission[] = [];
+        for (const { admit } of waiting) admitted.push(await admit(transaction));
+        return admitted;
+      });
+      for (const [place, { resolve }] of waiting.entries()) resolve(admissions[place] as Admission);
+    } catch (error) {
+      for (const { reject } of waiting) reject(error);
+    }
+  }
+
+  private async admit(
+    transaction: Database,
     guildId: string,
     asked: NewQuestion,
     settings: Settings,
-  ): Promise<{ verdict: Verdict; id: string | null }> {
-    return this.db.transaction().execute(async (transaction) => {
-      const now = this.now();
-      const before = await this.before(transaction, guildId, asked, settings, now);
-      const { mode } = channelSettings(settings, asked.channelPath);
-      const verdict = mayAsk(asked.way, mode, asked.standing, settings, before, now);
-      if (verdict.kind === "ignore" || verdict.kind === "refuse") return { verdict, id: null };
-      const id = newId();
-      const row: QuestionRow = {
-        id,
-        guild_id: guildId,
-        channel_id: asked.channelId,
-        asker_id: asked.askerId,
-        asked_at: now,
-        is_private: asked.isPrivate ? 1 : 0,
-        question_message_id: asked.message?.id ?? null,
-        answer_message_id: null,
-        outcome: "asked",
-        text: settings.retentionDays > 0 ? asked.text : null,
-        citations: null,
-        verified_id: null,
-        pending: formatPending({
-          text: asked.text,
-          article: asked.article,
-          isDraft: verdict.kind === "draft",
-          replyToken: asked.replyToken ?? null,
-          language: asked.language,
-        }),
-        worded_at: asked.message?.wordedAt ?? null,
-        edits: 0,
-      };
-      await transaction.insertInto("questions").values(row).execute();
-      return { verdict, id };
-    });
+  ): Promise<Admission> {
+    const now = this.now();
+    const before = await this.before(transaction, guildId, asked, settings, now);
+    const { mode } = channelSettings(settings, asked.channelPath);
+    const verdict = mayAsk(asked.way, mode, asked.standing, settings, before, now);
+    if (verdict.kind === "ignore" || verdict.kind === "refuse") return { verdict, id: null };
+    const id = newId();
+    const row: QuestionRow = {
+      id,
+      guild_id: guildId,
+      channel_id: asked.channelId,
+      asker_id: asked.askerId,
+      asked_at: now,
+      is_private: asked.isPrivate ? 1 : 0,
+      question_message_id: asked.message?.id ?? null,
+      answer_message_id: null,
+      outcome: "asked",
+      text: settings.retentionDays > 0 ? asked.text : null,
+      citations: null,
+      verified_id: null,
+      pending: formatPending({
+        text: asked.text,
+        article: asked.article,
+        isDraft: verdict.kind === "draft",
+        replyToken: asked.replyToken ?? null,
+        language: asked.language,
+      }),
+      worded_at: asked.message?.wordedAt ?? null,
+      edits: 0,
+    };
+    await transaction.insertInto("questions").values(row).execute();
+    return { verdict, id };
   }
 
   private async before(

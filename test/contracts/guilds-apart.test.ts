@@ -143,7 +143,17 @@ const CALLS: Readonly<Record<Store, Calls>> = {
 };
 
 /** Steps of the methods above, which nobody else calls. */
-const INNER = ["constructor", "before", "find", "verify", "insert", "note", "withWhatIsThere"];
+const INNER = [
+  "constructor",
+  "admit",
+  "admitAll",
+  "before",
+  "find",
+  "verify",
+  "insert",
+  "note",
+  "withWhatIsThere",
+];
 
 describe.each(ENGINES)("two guilds in $name", (engine) => {
   const group = useGroup(engine);
