@@ -1,13 +1,11 @@
-import { z } from "zod";
 import type { Database } from "../storage/database.js";
-import { newId } from "../storage/new-id.js";
 import type { QuestionRow } from "../storage/schema.js";
-import { type Before, DAY_MS, HOUR_MS, mayAsk, type Verdict, type Way } from "./asking.js";
+import { type Admission, Admissions, type NewQuestion } from "./admissions.js";
+import { DAY_MS } from "./asking.js";
 import { NOBODY } from "./forget.js";
-import { LANGUAGES, type Language } from "./languages.js";
+import { formatPending, type Pending, parsePending } from "./pending.js";
 import { formatQuotes, parseQuotes, type Quote } from "./quote.js";
-import { channelSettings, type Settings } from "./settings.js";
-import type { Standing } from "./standing.js";
+import type { Settings } from "./settings.js";
 
 /** What became of a question. */
 export type Outcome =
@@ -46,42 +44,6 @@ export interface Question {
   readonly edits: number;
 }
 
-/** What it takes to answer a question after a restart. Kept until it is answered, also where the guild keeps no words. */
-const pending = z.object({
-  text: z.string(),
-  /** The name of the article that the asker named. */
-  article: z.string().nullable(),
-  isDraft: z.boolean(),
-  /** Of the interaction that asked: its reply can be edited by it for 15 minutes. Null where a message asked. */
-  replyToken: z.string().nullable(),
-  /** The asker's, where it is known. */
-  language: z.enum(LANGUAGES).nullable(),
-});
-
-export type Pending = z.output<typeof pending>;
-
-export interface NewQuestion {
-  readonly channelId: string;
-  /** The channel and its parents, the most specific first. */
-  readonly channelPath: readonly string[];
-  readonly askerId: string;
-  readonly standing: Standing;
-  readonly way: Way;
-  readonly isPrivate: boolean;
-  /** The message that asks, if one does, and when it was written or edited last. */
-  readonly message?: { readonly id: string; readonly wordedAt: number };
-  readonly text: string;
-  readonly article: string | null;
-  readonly replyToken?: string;
-  readonly language: Language | null;
-}
-
-/** Whether a question is let through; its id if it is. */
-interface Admission {
-  readonly verdict: Verdict;
-  readonly id: string | null;
-}
-
 /** What was answered, as it is kept. */
 export interface Answered {
   readonly outcome: Outcome;
@@ -92,110 +54,18 @@ export interface Answered {
 
 /** The questions that were let through. Their words are kept only where the guild keeps questions. */
 export class Questions {
-  private readonly waiting: {
-    readonly admit: (transaction: Database) => Promise<Admission>;
-    readonly resolve: (admission: Admission) => void;
-    readonly reject: (error: unknown) => void;
-  }[] = [];
+  private readonly admissions: Admissions;
 
   constructor(
     private readonly db: Database,
     private readonly now: () => number,
-  ) {}
+  ) {
+    this.admissions = new Admissions(db, now);
+  }
 
   /** Lets a question through and writes it down, or says why not; of many at once none slips past the quota. */
-  async ask(guildId: string, asked: NewQuestion, settings: Settings): Promise<Admission> {
-    return new Promise((resolve, reject) => {
-      const admit = (transaction: Database) => this.admit(transaction, guildId, asked, settings);
-      this.waiting.push({ admit, resolve, reject });
-      if (this.waiting.length === 1) setImmediate(() => void this.admitAll());
-    });
-  }
-
-  /**
-   * Those that came at once go into one transaction. Each transaction waits for the disk; with one a question, many members
-   * asking at once would not be acknowledged in time.
-   */
-  private async admitAll(): Promise<void> {
-    const waiting = this.waiting.splice(0);
-    try {
-      const admissions = await this.db.transaction().execute(async (transaction) => {
-        const admitted: Admission[] = [];
-        for (const { admit } of waiting) admitted.push(await admit(transaction));
-        return admitted;
-      });
-      for (const [place, { resolve }] of waiting.entries()) resolve(admissions[place] as Admission);
-    } catch (error) {
-      for (const { reject } of waiting) reject(error);
-    }
-  }
-
-  private async admit(
-    transaction: Database,
-    guildId: string,
-    asked: NewQuestion,
-    settings: Settings,
-  ): Promise<Admission> {
-    const now = this.now();
-    const before = await this.before(transaction, guildId, asked, settings, now);
-    const { mode } = channelSettings(settings, asked.channelPath);
-    const verdict = mayAsk(asked.way, mode, asked.standing, settings, before, now);
-    if (verdict.kind === "ignore" || verdict.kind === "refuse") return { verdict, id: null };
-    const id = newId();
-    const row: QuestionRow = {
-      id,
-      guild_id: guildId,
-      channel_id: asked.channelId,
-      asker_id: asked.askerId,
-      asked_at: now,
-      is_private: asked.isPrivate ? 1 : 0,
-      question_message_id: asked.message?.id ?? null,
-      answer_message_id: null,
-      outcome: "asked",
-      text: settings.retentionDays > 0 ? asked.text : null,
-      citations: null,
-      verified_id: null,
-      pending: formatPending({
-        text: asked.text,
-        article: asked.article,
-        isDraft: verdict.kind === "draft",
-        replyToken: asked.replyToken ?? null,
-        language: asked.language,
-      }),
-      worded_at: asked.message?.wordedAt ?? null,
-      edits: 0,
-    };
-    await transaction.insertInto("questions").values(row).execute();
-    return { verdict, id };
-  }
-
-  private async before(
-    db: Database,
-    guildId: string,
-    { askerId, channelId }: NewQuestion,
-    { quotaPerHour }: Settings,
-    now: number,
-  ): Promise<Before> {
-    const last = await db
-      .selectFrom("questions")
-      .select(({ fn }) => fn.max("asked_at").as("at"))
-      .where("guild_id", "=", guildId)
-      .where("asker_id", "=", askerId)
-      .executeTakeFirstOrThrow();
-    const inChannel = await db
-      .selectFrom("questions")
-      .select("asked_at")
-      .where("guild_id", "=", guildId)
-      .where("channel_id", "=", channelId)
-      .where("asked_at", ">", now - HOUR_MS)
-      .orderBy("asked_at", "desc")
-      // A quota looks no further back, and none does not look at all.
-      .limit(quotaPerHour)
-      .execute();
-    return {
-      lastOfMember: last.at === null ? null : Number(last.at),
-      lastHourInChannel: inChannel.map(({ asked_at }) => Number(asked_at)).toReversed(),
-    };
+  ask(guildId: string, asked: NewQuestion, settings: Settings): Promise<Admission> {
+    return this.admissions.ask(guildId, asked, settings);
   }
 
   /** What an answer was; also of one that replaces another after the question was edited. */
@@ -356,10 +226,6 @@ export class Questions {
   }
 }
 
-function formatPending(what: Pending): string {
-  return JSON.stringify(what);
-}
-
 function questionOf(row: QuestionRow): Question {
   return {
     id: row.id,
@@ -373,7 +239,7 @@ function questionOf(row: QuestionRow): Question {
     text: row.text,
     quotes: row.citations === null ? null : parseQuotes(row.citations),
     verifiedId: row.verified_id,
-    pending: row.pending === null ? null : pending.parse(JSON.parse(row.pending)),
+    pending: row.pending === null ? null : parsePending(row.pending),
     wordedAt: row.worded_at === null ? null : Number(row.worded_at),
     edits: row.edits,
   };

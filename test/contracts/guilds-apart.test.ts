@@ -60,6 +60,8 @@ const CALLS: Readonly<Record<Store, Calls>> = {
         questions.reword(guild, questionId, { text: "Else", wordedAt: 2, isDraft: false }, OPEN),
       undefined,
     ],
+    share: [({ questions }, { questionId }, guild) => questions.share(guild, questionId), null],
+    unshare: [({ questions }, { questionId }, guild) => questions.unshare(guild, questionId), undefined],
     drop: [({ questions }, { questionId }, guild) => questions.drop(guild, questionId), undefined],
     // Of all guilds, at the start.
     cutShort: [({ questions }) => questions.cutShort(0, Number.MAX_SAFE_INTEGER), ITS_OWN],

@@ -112,7 +112,7 @@ describe("an edited question", () => {
   it("may go from one that the article answers to one that it does not, and back", async () => {
     const { question, answer } = await exchange(BRIDGE);
     sandbox.acts.edit(member, question.id, mention("How do I bake sourdough bread?"));
-    await edited(answer.id, "No article answers this");
+    await edited(answer.id, "Not in any article");
     sandbox.acts.edit(member, question.id, mention(BRIDGE));
     await edited(answer.id, OAK);
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sayIn } from "../../src/discord/locales/say.js";
 import type { Outcome, SeenMessage } from "../../src/sandbox/acts.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
 import type { GuildIds } from "../../src/sandbox/seed.js";
@@ -89,9 +90,12 @@ describe("two guilds", () => {
     expect(messageOf(await ask(member(), first.channels.readingGroup, MILL)).content).toBe(
       "I do not answer in this channel.",
     );
-    const answer = messageOf(await ask(member(), second.channels.readingGroup, MILL));
     // It is set to the article on inns, and speaks German.
-    expect(textOf(answer)).toContain("Der Artikel beantwortet das nicht");
+    const { id } = messageOf(await ask(member(), second.channels.readingGroup, MILL));
+    await state.settled();
+    expect(await state.study.questions.answeredBy(second.id, id)).toMatchObject({ outcome: "not_answered" });
+    const { content } = await sandbox.acts.ask(member(), second.channels.readingGroup, mention(""));
+    expect(content).toBe(sayIn("de")("ask.howToSeveral"));
   });
 
   it("have questions of their own", async () => {

@@ -129,7 +129,7 @@ describe("a channel that is auto", () => {
 
   it("has whoever asks the bot itself told that the article does not answer", async () => {
     const reply = await sandbox.acts.ask(member, channels.auto, mention(BREAD));
-    expect(textOf(reply)).toContain("No article answers this");
+    expect(textOf(reply)).toContain("Not in any article");
   });
 });
 
@@ -221,7 +221,7 @@ describe("a forum", () => {
     expect(textOf(await sandbox.acts.ask(member, post, mention(LIGHTHOUSE)))).toContain("white granite");
     // It is set to the article about Brim.
     const other = await sandbox.acts.ask(member, post, mention(BRIDGE));
-    expect(textOf(other)).toContain("The article does not answer this");
+    expect(textOf(other)).toContain("Not in the article");
   });
 
   it("that is off has its posts off", async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Outcome, SeenMessage } from "../../src/sandbox/acts.js";
 import { Bits } from "../../src/sandbox/permissions.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
-import { DATABASE_NAME, openDatabase } from "../../src/storage/database.js";
+import { DATABASE_NAME, type Database, openDatabase } from "../../src/storage/database.js";
 import { fingerprintOf } from "../../src/study/quote.js";
 import { DEFAULTS, type Settings } from "../../src/study/settings.js";
 import { Study } from "../../src/study/study.js";
@@ -20,7 +20,7 @@ const newFolder = useFolders();
 let sandbox: Sandbox;
 let bot: BotProcess;
 let study: Study;
-let closeStudy: () => Promise<void>;
+let database: Database;
 let indexDir: string;
 let corpusDir: string;
 let member: string;
@@ -37,14 +37,13 @@ beforeAll(async () => {
   channelId = sandbox.channels.readingGroup;
   guildId = sandbox.guildId;
   bot = await startBot(sandbox, { indexDir, corpusDir });
-  const database = await openDatabase(join(`${indexDir}-data`, DATABASE_NAME));
+  database = await openDatabase(join(`${indexDir}-data`, DATABASE_NAME));
   study = new Study(database);
-  closeStudy = () => database.destroy();
 });
 
 afterAll(async () => {
   await bot?.stop();
-  await closeStudy?.();
+  await database?.destroy();
   await sandbox?.close();
 });
 
@@ -254,6 +253,12 @@ describe("Report", () => {
     });
     const asking = sandbox.acts.post(member, channelId, `<@${sandbox.applicationId}> ${LIGHTHOUSE}`);
     const reply = await replyTo(asking.id);
+    // As if it were deleted without the bot's being told, or the answer would go, too.
+    await database
+      .updateTable("questions")
+      .set({ question_message_id: null })
+      .where("question_message_id", "=", asking.id)
+      .execute();
     sandbox.acts.delete(member, asking.id);
     await told(sandbox.acts.submit(await press(reply, "Report"), { reason: "wrong" }));
     const { question } = (await study.reviews.openOf(guildId, idOf(reply))) ?? {};
@@ -293,7 +298,8 @@ describe("Delete", () => {
   it("works when the question is gone, under a refusal, an extract, and in a direct message", async () => {
     const asking = sandbox.acts.post(member, channelId, `<@${sandbox.applicationId}> ${FLOOD}`);
     const reply = await replyTo(asking.id);
-    sandbox.acts.delete(member, asking.id);
+    // Deleted while the bot was not connected, or it had removed the answer.
+    sandbox.world.messages.delete(asking.id);
     const direct = sandbox.world.directMessageWith(member)?.id ?? "";
     for (const answer of [
       reply,

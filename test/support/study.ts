@@ -1,4 +1,4 @@
-import type { NewQuestion } from "../../src/study/questions.js";
+import type { NewQuestion } from "../../src/study/admissions.js";
 import type { Quote } from "../../src/study/quote.js";
 import type { NewReview } from "../../src/study/reviews.js";
 import { DEFAULTS, type Settings } from "../../src/study/settings.js";
