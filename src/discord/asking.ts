@@ -184,7 +184,11 @@ async function respond(
     const view = extractView(reply, library, { ...asked, questionId }, say);
     return { view, answered: { outcome: "extract", quotes: [] }, isCertain: false };
   }
-  const match = await verifiedMatch(asked.text, guildId, study, library);
+  // What a follow-up asks is not in its own words.
+  const match =
+    reply.followUpTo === null
+      ? await verifiedMatch(asked.text, guildId, study, library, article ?? null)
+      : null;
   const verified =
     match && !match.isStale && !match.citations.some((c) => isHidden(c.article, c.paragraph)) ? match : null;
   const given = verified ? verifiedAnswer(reply, verified) : reply;

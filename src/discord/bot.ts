@@ -11,6 +11,7 @@ import { answerMessage } from "./messages.js";
 import { OneByOne } from "./one-by-one.js";
 import { registerCommands } from "./register.js";
 import { cutShort, resume } from "./resume.js";
+import { finishReviews } from "./review-queue.js";
 import { voicesOf } from "./situation.js";
 import { messageDeleted } from "./taken-back.js";
 import { ToldLately } from "./told-lately.js";
@@ -73,6 +74,11 @@ export function startBot(
           log.warn(`no server has this bot yet; invite it: ${inviteLink(ready.application.id)}`);
         }
       }),
+    );
+    work.add(
+      finishReviews(ready, context).catch((err: unknown) =>
+        log.error({ err }, "what waited for moderators could not be taken up again"),
+      ),
     );
   });
   client.on(Events.InteractionCreate, (interaction) => {
@@ -199,10 +205,14 @@ async function refuse(interaction: Interaction, context: BotContext): Promise<vo
 
 async function apologise(interaction: Interaction, what: Key, context: BotContext): Promise<void> {
   if (!interaction.isRepliable()) return;
-  const isSeenByAll = interaction.deferred && !interaction.ephemeral;
+  // What a button stands under stays as it is.
+  const isUpdate =
+    interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
+  const isSeenByAll = interaction.deferred && !isUpdate && !interaction.ephemeral;
   const { say, sayAll } = await voicesOf(interaction, context);
   const content = (isSeenByAll ? sayAll : say)(what);
-  if (interaction.deferred) await interaction.editReply({ content, embeds: [], components: [] });
-  else if (interaction.replied) await interaction.followUp({ content, flags: MessageFlags.Ephemeral });
+  if (interaction.deferred && !isUpdate) await interaction.editReply({ content, embeds: [], components: [] });
+  else if (interaction.replied || interaction.deferred)
+    await interaction.followUp({ content, flags: MessageFlags.Ephemeral });
   else await interaction.reply({ content, flags: MessageFlags.Ephemeral });
 }

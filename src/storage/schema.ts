@@ -79,6 +79,10 @@ export interface ReviewRow {
   decided_by: string | null;
   decided_at: number | null;
   decision_reason: string | null;
+  /** Of the case that tells the decision. */
+  case_number: number | null;
+  /** The verified answer that came of it. */
+  verified_as: string | null;
   card_channel_id: string | null;
   card_message_id: string | null;
   /** When the asker was shown the outcome; null until then, also over a restart. */

@@ -28,6 +28,15 @@ export function fingerprintOf(text: string): string {
   return createHash("sha256").update(text).digest("base64url").slice(0, 22);
 }
 
+const known = new WeakMap<Paragraph, string>();
+
+/** Worked out once a paragraph: with many verified answers each question needs them all. */
+function fingerprintNow(paragraph: Paragraph): string {
+  const fingerprint = known.get(paragraph) ?? fingerprintOf(paragraph.text);
+  known.set(paragraph, fingerprint);
+  return fingerprint;
+}
+
 /**
  * The citation as it is now: also where its paragraph has another number. Null where the paragraph has changed or is gone.
  */
@@ -42,7 +51,7 @@ function paragraphOf(
   article: Article,
   { paragraph, fingerprint }: Pick<Quote, "paragraph" | "fingerprint">,
 ): Paragraph | undefined {
-  const isSame = ({ text }: Paragraph) => fingerprintOf(text) === fingerprint;
+  const isSame = (candidate: Paragraph) => fingerprintNow(candidate) === fingerprint;
   const there = article.paragraphs[paragraph - 1];
   return there && isSame(there) ? there : article.paragraphs.find(isSame);
 }

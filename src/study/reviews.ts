@@ -30,6 +30,10 @@ export interface Review {
   readonly decidedBy: string | null;
   readonly decidedAt: number | null;
   readonly decisionReason: string | null;
+  /** Of the case that tells the decision. */
+  readonly caseNumber: number | null;
+  /** The verified answer that came of it. */
+  readonly verifiedAs: string | null;
   readonly card: { readonly channelId: string; readonly messageId: string } | null;
   /** True once the asker was shown the outcome. */
   readonly isDelivered: boolean;
@@ -137,6 +141,12 @@ export class Reviews {
         reason,
         link: link ?? null,
       });
+      await transaction
+        .updateTable("reviews")
+        .set({ case_number: logged.number, verified_as: verified?.id ?? null })
+        .where("guild_id", "=", guildId)
+        .where("id", "=", id)
+        .execute();
       const review = await reviews.get(guildId, id);
       if (!review) throw new Error(`review ${id} went away inside its transaction`);
       return { review, verified, case: logged };
@@ -290,6 +300,8 @@ export class Reviews {
       decided_by: null,
       decided_at: null,
       decision_reason: null,
+      case_number: null,
+      verified_as: null,
       card_channel_id: null,
       card_message_id: null,
       delivered_at: null,
@@ -329,6 +341,8 @@ function reviewOf(row: ReviewRow): Review {
     decidedBy: row.decided_by,
     decidedAt: row.decided_at === null ? null : Number(row.decided_at),
     decisionReason: row.decision_reason,
+    caseNumber: row.case_number,
+    verifiedAs: row.verified_as,
     card:
       row.card_channel_id === null || row.card_message_id === null
         ? null

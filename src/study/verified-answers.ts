@@ -1,3 +1,4 @@
+import { remembered } from "../remember.js";
 import type { Database } from "../storage/database.js";
 import { newId } from "../storage/new-id.js";
 import type { VerifiedAnswerRow } from "../storage/schema.js";
@@ -83,6 +84,23 @@ export class VerifiedAnswers {
     return numUpdatedRows > 0n;
   }
 
+  /** Adds one that nobody has asked for yet. */
+  async verify(
+    guildId: string,
+    answer: NewVerifiedAnswer,
+    by: string,
+  ): Promise<{ answer: VerifiedAnswer; case: Case }> {
+    return this.db.transaction().execute(async (transaction) => {
+      const added = await new VerifiedAnswers(transaction, this.now).add(guildId, answer, by);
+      const logged = await new Cases(transaction, this.now).add(guildId, {
+        action: "verify",
+        actorId: by,
+        subject: answer.question,
+      });
+      return { answer: added, case: logged };
+    });
+  }
+
   /** Puts another in its place; null if somebody else has ended it. */
   async edit(
     guildId: string,
@@ -141,12 +159,15 @@ export class VerifiedAnswers {
   }
 }
 
+/** With each question all of a guild's are read again. */
+const quotesOf = remembered(20_000, parseQuotes);
+
 function verifiedOf(row: VerifiedAnswerRow): VerifiedAnswer {
   return {
     id: row.id,
     question: row.question,
     mark: row.mark,
-    quotes: parseQuotes(row.citations),
+    quotes: quotesOf(row.citations),
     note: row.note,
     verifiedBy: row.verified_by,
     verifiedAt: Number(row.verified_at),

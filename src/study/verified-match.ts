@@ -1,6 +1,6 @@
 import type { Citation } from "../answer/citation.js";
 import type { Library } from "../answer/library.js";
-import { plainQuestion } from "../retrieval/plain-question.js";
+import type { QuestionMark } from "../answer/question-mark.js";
 import { citationNow } from "./quote.js";
 import type { Study } from "./study.js";
 import type { VerifiedAnswer } from "./verified-answers.js";
@@ -14,17 +14,50 @@ export interface VerifiedMatch {
   readonly isStale: boolean;
 }
 
-/** The guild's verified answer to a question that means the same, or null. */
+/** So many marks are made anew at a time, which is work for the model: nobody waits for a thousand of them. */
+const RENEWED = 20;
+
+/**
+ * The guild's verified answer to a question that means the same, or null. It is for a question taken by itself, not for one
+ * that follows another.
+ *
+ * @param article The name of the one that is asked: what another article says is no answer. Null: all are
+ */
 export async function verifiedMatch(
   question: string,
   guildId: string,
   study: Study,
   library: Library,
+  article: string | null = null,
 ): Promise<VerifiedMatch | null> {
-  const wanted = plainQuestion(question).toLowerCase();
-  const answers = await study.verified.all(guildId);
-  const answer = answers.find((one) => plainQuestion(one.question).toLowerCase() === wanted);
+  const all = await study.verified.all(guildId);
+  const answers =
+    article === null ? all : all.filter(({ quotes }) => quotes.every((quote) => quote.article === article));
+  const same = await library.sameQuestion(question, await marksOf(answers, guildId, study, library));
+  const answer = same && answers[same.index];
   return answer ? matchOf(answer, library) : null;
+}
+
+/** Of answers whose mark another embedding model made, or nobody yet, some are made anew; of the others the wording counts. */
+async function marksOf(
+  answers: readonly VerifiedAnswer[],
+  guildId: string,
+  study: Study,
+  library: Library,
+): Promise<QuestionMark[]> {
+  const marks: QuestionMark[] = [];
+  let renewed = 0;
+  for (const { id, question, mark } of answers) {
+    if ((mark !== null && library.isCurrent(mark)) || renewed === RENEWED) {
+      marks.push(mark ?? "");
+      continue;
+    }
+    const current = await library.questionMark(question);
+    await study.verified.setMark(guildId, id, current);
+    marks.push(current);
+    renewed++;
+  }
+  return marks;
 }
 
 export function matchOf(answer: VerifiedAnswer, library: Library): VerifiedMatch {

@@ -60,6 +60,8 @@ describe.each(ENGINES)("reviews in $name", (engine) => {
       decidedBy: null,
       decidedAt: null,
       decisionReason: null,
+      caseNumber: null,
+      verifiedAs: null,
       card: null,
       isDelivered: false,
     });
@@ -129,6 +131,8 @@ describe.each(ENGINES)("reviews in $name", (engine) => {
       state: "accepted",
       decidedBy: MODERATOR,
       decidedAt: group.now,
+      caseNumber: 1,
+      verifiedAs: outcome.verified?.id,
     });
     expect(outcome.verified).toEqual({
       id: outcome.verified?.id,

@@ -34,6 +34,13 @@ describe.each(ENGINES)("verified answers in $name", (engine) => {
     expect(await act((study) => study.verified.get(GUILD, id))).toMatchObject({ mark: "a-mark" });
   });
 
+  it("are added before anybody asks, with a case", async () => {
+    const added = await act((study) => study.verified.verify(GUILD, ANSWER, MODERATOR));
+    expect(added.answer).toMatchObject({ ...ANSWER, verifiedBy: MODERATOR });
+    expect(added.case).toMatchObject({ action: "verify", actorId: MODERATOR, subject: ANSWER.question });
+    expect(await all()).toEqual([added.answer]);
+  });
+
   it("are edited by putting another in their place, with a case", async () => {
     const before = await add();
     const edited = await act((study) => study.verified.edit(GUILD, before.id, OTHER, OTHER_MEMBER));

@@ -10,14 +10,16 @@ import { helpOn } from "./help.js";
 import { hidden } from "./hidden.js";
 import { outline } from "./outline.js";
 import { passage } from "./passage.js";
+import { queue } from "./queue.js";
 import { search } from "./search.js";
 import { settings } from "./settings.js";
+import { verified } from "./verified.js";
 
 const help = helpOn(() => commands.values());
 
 const asking: readonly Command[] = [ask, askAbout];
 const lookups: readonly Command[] = [passage, search, outline, articles, find, help, about, forgetMe];
-const moderating: readonly Command[] = [settings, cases, hidden];
+const moderating: readonly Command[] = [settings, cases, hidden, queue, verified];
 
 /** Every command, by its name. */
 export const commands: ReadonlyMap<string, Command> = new Map(

@@ -10,8 +10,12 @@ import { forgetButtons } from "./forget.js";
 import { hiddenComponents } from "./hidden.js";
 import { lookingButtons } from "./looking.js";
 import { passagePages } from "./passage.js";
+import { reviewButtons } from "./review-buttons.js";
+import { reviewChoose } from "./review-choose.js";
+import { reviewEdit } from "./review-edit.js";
 import { searchPages } from "./search.js";
 import { settingsComponents } from "./settings.js";
+import { verifiedAnswers } from "./verified-answers.js";
 
 const all: Components = {
   ...lookingButtons,
@@ -27,6 +31,10 @@ const all: Components = {
   ...searchPages,
   ...articlePages,
   ...forgetButtons,
+  ...reviewButtons,
+  ...reviewChoose,
+  ...reviewEdit,
+  ...verifiedAnswers,
 };
 
 /** Every button, select menu and form, by the action in its custom_id. */

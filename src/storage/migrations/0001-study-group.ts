@@ -83,6 +83,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("decided_by", "text")
     .addColumn("decided_at", "bigint")
     .addColumn("decision_reason", "text")
+    .addColumn("case_number", "integer")
+    .addColumn("verified_as", "text", (column) =>
+      column.references("verified_answers.id").onDelete("set null"),
+    )
     .addColumn("card_channel_id", "text")
     .addColumn("card_message_id", "text")
     .addColumn("delivered_at", "bigint")

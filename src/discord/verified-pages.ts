@@ -1,0 +1,38 @@
+import { hiddenNow } from "../study/hidden-passages.js";
+import type { VerifiedAnswer } from "../study/verified-answers.js";
+import type { BotContext } from "./context.js";
+import type { Situation } from "./situation.js";
+import { keptAnswer } from "./views/kept-answer.js";
+import { ANSWERS_A_PAGE, type Listed, verifiedListView, verifiedView } from "./views/verified-list.js";
+import type { View } from "./views/view.js";
+
+/* What moderators leaf through: the guild's verified answers, those that are stale first. */
+
+export async function verifiedPage(
+  wanted: number,
+  context: BotContext,
+  { guildId, say }: Situation,
+): Promise<View> {
+  const { study, library } = context;
+  const isHidden = hiddenNow(await study.hidden.all(guildId), library);
+  const listed = (await study.verified.all(guildId))
+    .map((answer): Listed => ({ answer, kept: keptAnswer(answer.quotes, library, isHidden) }))
+    .sort((a, b) => Number(a.kept.stands) - Number(b.kept.stands));
+  const pages = Math.ceil(listed.length / ANSWERS_A_PAGE);
+  const page = Math.max(0, Math.min(wanted, pages - 1));
+  const shown = listed.slice(page * ANSWERS_A_PAGE, (page + 1) * ANSWERS_A_PAGE);
+  const stale = listed.filter(({ kept }) => !kept.stands).length;
+  return verifiedListView(shown, { page, total: listed.length, stale }, say);
+}
+
+/** @param page Of the list, to go back to */
+export async function verifiedOne(
+  answer: VerifiedAnswer,
+  page: string,
+  { study, library }: BotContext,
+  { guildId, say }: Situation,
+  done?: string,
+): Promise<View> {
+  const isHidden = hiddenNow(await study.hidden.all(guildId), library);
+  return verifiedView(answer, library, isHidden, say, { page, ...(done === undefined ? {} : { done }) });
+}
