@@ -205,9 +205,8 @@ async function refuse(interaction: Interaction, context: BotContext): Promise<vo
 
 async function apologise(interaction: Interaction, what: Key, context: BotContext): Promise<void> {
   if (!interaction.isRepliable()) return;
-  // What a button stands under stays as it is.
-  const isUpdate =
-    interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
+  // What a button stands under stays as it is, where the button was to change it.
+  const isUpdate = !interaction.isCommand() && interaction.ephemeral === null;
   const isSeenByAll = interaction.deferred && !isUpdate && !interaction.ephemeral;
   const { say, sayAll } = await voicesOf(interaction, context);
   const content = (isSeenByAll ? sayAll : say)(what);

@@ -6,6 +6,7 @@ import { isGone } from "./gone.js";
 import { sayInGuild } from "./locales/guild-say.js";
 import { OneByOne } from "./one-by-one.js";
 import { deliverOutcome } from "./outcome.js";
+import { missingToPost } from "./post-permissions.js";
 import { type ReviewCard, reviewCard } from "./views/review-card.js";
 
 /** Two notes at the same moment would post two cards. */
@@ -28,9 +29,14 @@ export async function showReview(
     );
 }
 
-/** What a restart has cut short: cards that were not posted, outcomes that were not shown. */
-export async function finishReviews(client: Client, context: BotContext): Promise<void> {
+/**
+ * What a restart has cut short, or had no place yet: cards that were not posted, outcomes that were not shown.
+ *
+ * @param only The one guild whose settings have changed
+ */
+export async function finishReviews(client: Client, context: BotContext, only?: string): Promise<void> {
   for (const { guildId, review } of await context.study.reviews.unfinished()) {
+    if (only !== undefined && guildId !== only) continue;
     await showReview(client, guildId, review.id, context);
     await deliverOutcome(client, guildId, review.id, context);
   }
@@ -67,9 +73,20 @@ async function show(client: Client, guildId: string, reviewId: string, context: 
     log.info({ guild: guildId, review: reviewId }, "a review waits in /queue: no review channel is set");
     return;
   }
-  const channel = await client.channels.fetch(reviewChannel);
-  if (!channel?.isSendable()) {
-    log.warn({ guild: guildId, channel: reviewChannel }, "the review channel takes no messages; see /queue");
+  const channel = await client.channels.fetch(reviewChannel).catch(() => null);
+  if (!channel?.isSendable() || channel.isDMBased() || channel.guildId !== guildId) {
+    log.warn(
+      { guild: guildId, channel: reviewChannel },
+      "a review waits in /queue: the review channel is gone",
+    );
+    return;
+  }
+  const missing = missingToPost(channel);
+  if (missing.length > 0) {
+    log.warn(
+      { guild: guildId, channel: reviewChannel, missing },
+      "a review waits in /queue: permissions are missing in the review channel",
+    );
     return;
   }
   // Sent once, also where it was sent and its place not yet written down when the bot was stopped.

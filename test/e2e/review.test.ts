@@ -319,6 +319,13 @@ describe("two guilds", () => {
     const left = messageOf(await sandbox.acts.press(back, "Accept", moderator));
     expect(left.content).toMatch(/^Accepted · case \d+\n1 of 1 that wait/);
     expect(textOf(left)).toContain("sourdough");
+    await sandbox.acts.command("settings", {
+      ...there,
+      subcommand: ["notify"],
+      options: { review_channel: other.channels.moderators },
+    });
+    const card = await sandbox.acts.message(({ channel_id }) => channel_id === other.channels.moderators);
+    expect(textOf(card)).toContain("sourdough");
   });
 
   it("never mix: a card of one is gone in the other", async () => {

@@ -3,6 +3,7 @@ import { PilcrowError } from "../../errors.js";
 import type { Settings } from "../../study/settings.js";
 import { logCases } from "../case-log.js";
 import type { BotContext } from "../context.js";
+import { finishReviews } from "../review-queue.js";
 import {
   type Change,
   changeSettings,
@@ -82,7 +83,10 @@ async function answer(
   const view = await panelView(place, change?.settings ?? settings, guild, context, say, change?.note);
   if (interaction.deferred) await interaction.editReply(view);
   else await interaction.reply({ ...view, flags: MessageFlags.Ephemeral });
-  if (change) await logCases(interaction.client, guildId, change.cases, context);
+  if (!change || change.cases.length === 0) return;
+  await logCases(interaction.client, guildId, change.cases, context);
+  // What waited for a review channel has one now.
+  await finishReviews(interaction.client, context, guildId);
 }
 
 async function imported(

@@ -7,6 +7,7 @@ import {
 } from "discord.js";
 import type { Settings } from "../../study/settings.js";
 import { logCases } from "../case-log.js";
+import { finishReviews } from "../review-queue.js";
 import { changeSettings, nothingChanged, withAnswers } from "../settings-change.js";
 import { settingsFile } from "../settings-file.js";
 import { type PanelPlace, panelPlace, panelView } from "../settings-panel.js";
@@ -145,6 +146,7 @@ async function change(act: PanelAct, place: PanelPlace, wish: (before: Settings)
   const { settings, note, cases } = await changeSettings(guildOf(act), wish, situation, context);
   await show({ ...act, situation: { ...situation, settings } }, place, note);
   await logCases(interaction.client, situation.guildId, cases, context);
+  if (cases.length > 0) await finishReviews(interaction.client, context, situation.guildId);
 }
 
 async function show(act: PanelAct, place: PanelPlace, note?: string): Promise<void> {
