@@ -48,7 +48,7 @@ export type Admission =
   | { readonly kind: "refused"; readonly content: string; readonly because: Refusal; readonly until: number }
   | ({ readonly kind: "admitted" } & Admitted);
 
-export type Refusal = "off" | "role" | "cooldown" | "quota";
+type Refusal = "off" | "role" | "cooldown" | "quota";
 
 /** Where the answer appears. */
 export interface Place {

@@ -10,7 +10,7 @@ import type { BotContext } from "../context.js";
 import type { Situation } from "../situation.js";
 
 /** A slash command: what Discord is told of it, who may use it, and what it does. */
-export interface SlashCommand {
+interface SlashCommand {
   readonly on?: "slash";
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Whoever has less is refused before it is called, whatever Discord's own settings allow. */
@@ -26,7 +26,7 @@ export interface SlashCommand {
 }
 
 /** An entry of the menu that a message has. */
-export interface MessageCommand {
+interface MessageCommand {
   readonly on: "message";
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
   readonly needs: Standing;
