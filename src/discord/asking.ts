@@ -4,11 +4,11 @@ import type { Answer } from "../answer/answerer.js";
 import type { Turn } from "../answer/follow-up.js";
 import { isExtract } from "../answer/library.js";
 import type { Way } from "../study/asking.js";
-import { hiddenNow } from "../study/hidden-passages.js";
 import type { Answered } from "../study/questions.js";
 import { quoteOf } from "../study/quote.js";
 import { type VerifiedMatch, verifiedMatch } from "../study/verified-match.js";
 import type { BotContext } from "./context.js";
+import { hiddenHere } from "./hidden-here.js";
 import { showReview } from "./review-queue.js";
 import type { Situation } from "./situation.js";
 import { pingForUnanswered } from "./unanswered.js";
@@ -171,10 +171,11 @@ async function respond(
   questionId: string,
   asked: Asked,
   situation: Situation,
-  { library, study, answering }: BotContext,
+  context: BotContext,
 ): Promise<Shown> {
+  const { library, study, answering } = context;
   const { guildId } = situation;
-  const isHidden = hiddenNow(await study.hidden.all(guildId), library);
+  const isHidden = await hiddenHere(situation, context);
   const article = asked.article ?? situation.article ?? undefined;
   const turns = await asked.turns();
   const options = { turns, isHidden, ...(article === undefined ? {} : { article }) };

@@ -1,8 +1,8 @@
 import type { Client } from "discord.js";
-import { hiddenNow } from "../study/hidden-passages.js";
 import type { Review } from "../study/reviews.js";
 import type { BotContext } from "./context.js";
 import { isGone } from "./gone.js";
+import { hiddenHere } from "./hidden-here.js";
 import { sayInGuild } from "./locales/guild-say.js";
 import { OneByOne } from "./one-by-one.js";
 import { deliverOutcome } from "./outcome.js";
@@ -43,17 +43,14 @@ export async function finishReviews(client: Client, context: BotContext, only?: 
 }
 
 /** All that its card tells. */
-export async function cardOf(
-  guildId: string,
-  review: Review,
-  { study, library }: BotContext,
-): Promise<ReviewCard> {
+export async function cardOf(guildId: string, review: Review, context: BotContext): Promise<ReviewCard> {
+  const { study } = context;
   return {
     guildId,
     review,
     notes: await study.reviews.notes(guildId, review.id),
     verified: review.verifiedAs === null ? null : await study.verified.get(guildId, review.verifiedAs),
-    isHidden: hiddenNow(await study.hidden.all(guildId), library),
+    isHidden: await hiddenHere({ guildId }, context),
   };
 }
 

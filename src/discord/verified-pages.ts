@@ -1,6 +1,6 @@
-import { hiddenNow } from "../study/hidden-passages.js";
 import type { VerifiedAnswer } from "../study/verified-answers.js";
 import type { BotContext } from "./context.js";
+import { hiddenHere } from "./hidden-here.js";
 import type { Situation } from "./situation.js";
 import { keptAnswer } from "./views/kept-answer.js";
 import { ANSWERS_A_PAGE, type Listed, verifiedListView, verifiedView } from "./views/verified-list.js";
@@ -14,7 +14,7 @@ export async function verifiedPage(
   { guildId, say }: Situation,
 ): Promise<View> {
   const { study, library } = context;
-  const isHidden = hiddenNow(await study.hidden.all(guildId), library);
+  const isHidden = await hiddenHere({ guildId }, context);
   const listed = (await study.verified.all(guildId))
     .map((answer): Listed => ({ answer, kept: keptAnswer(answer.quotes, library, isHidden) }))
     .sort((a, b) => Number(a.kept.stands) - Number(b.kept.stands));
@@ -29,10 +29,12 @@ export async function verifiedPage(
 export async function verifiedOne(
   answer: VerifiedAnswer,
   page: string,
-  { study, library }: BotContext,
-  { guildId, say }: Situation,
+  context: BotContext,
+  situation: Situation,
   done?: string,
 ): Promise<View> {
-  const isHidden = hiddenNow(await study.hidden.all(guildId), library);
+  const { library } = context;
+  const { say } = situation;
+  const isHidden = await hiddenHere(situation, context);
   return verifiedView(answer, library, isHidden, say, { page, ...(done === undefined ? {} : { done }) });
 }

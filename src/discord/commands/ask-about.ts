@@ -11,6 +11,7 @@ import type { Command } from "./command.js";
 export const askAbout = {
   on: "message",
   needs: "reader",
+  asks: true,
   data: { type: ApplicationCommandType.Message, ...named("command.askAbout.name") },
 
   async execute(interaction, context, situation) {

@@ -1,6 +1,6 @@
 import { type APIStringSelectComponent, type Message, MessageFlags } from "discord.js";
 import type { Library } from "../../answer/library.js";
-import { hiddenNow } from "../../study/hidden-passages.js";
+import { hiddenHere } from "../hidden-here.js";
 import type { Say } from "../locales/say.js";
 import { firstLine, numbersOf } from "../views/answer.js";
 import { type Button, buttonRows, contextButtons, isOf } from "../views/answer-buttons.js";
@@ -28,7 +28,7 @@ export const answerPassages: Components = {
       const menu = menuOf(message, library);
       const choice = parseChoice(value, library);
       if (!menu || !choice) return void (await alone(situation.say("failure.tooOld")));
-      const hidden = hiddenNow(await study.hidden.all(situation.guildId), library);
+      const hidden = await hiddenHere(situation, context);
       const mayBeShown = ({ citations }: Choice) =>
         !citations.some(({ article, paragraph }) => hidden(article, paragraph));
       if (!mayBeShown(choice)) return void (await alone(situation.say("answer.hidden")));

@@ -1,11 +1,11 @@
 import { MessageFlags } from "discord.js";
 import type { Citation } from "../../answer/citation.js";
-import { hiddenNow } from "../../study/hidden-passages.js";
 import { quoteOf } from "../../study/quote.js";
 import type { Review } from "../../study/reviews.js";
 import { nearestSentences } from "../../study/typed-answer.js";
 import type { BotContext } from "../context.js";
 import { ALONE, acknowledge, openReview, takeDecision } from "../deciding.js";
+import { hiddenHere } from "../hidden-here.js";
 import { parseReference } from "../reference.js";
 import { articleOf } from "../views/review-card.js";
 import { chosenView, passageNumberForm, passagesToChoose } from "../views/review-passages.js";
@@ -109,7 +109,7 @@ async function passagesFor(
   context: BotContext,
 ): Promise<{ named: ReadonlySet<number>; passages: Citation[] }> {
   const { study, library } = context;
-  const isHidden = hiddenNow(await study.hidden.all(guildId), library);
+  const isHidden = await hiddenHere({ guildId }, context);
   const article = articleOf(review, library);
   const notes = await study.reviews.notes(guildId, review.id);
   const numbers = notes.flatMap(({ paragraph }) => paragraph ?? []);
@@ -131,12 +131,13 @@ async function passageOf(
   typed: string,
   review: Review,
   guildId: string,
-  { study, library }: BotContext,
+  context: BotContext,
 ): Promise<Citation | null> {
+  const { library } = context;
   const number = Number(/\d+/.exec(typed)?.[0] ?? 0);
   const article = articleOf(review, library) ?? library.articles[0];
   if (!article || !library.place(article, number)) return null;
-  if (hiddenNow(await study.hidden.all(guildId), library)(article.name, number)) return null;
+  if ((await hiddenHere({ guildId }, context))(article.name, number)) return null;
   const [passage] = await nearestSentences(review.question, article, [number], library);
   return passage ?? null;
 }

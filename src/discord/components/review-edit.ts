@@ -1,10 +1,10 @@
 import { MessageFlags } from "discord.js";
 import type { Library } from "../../answer/library.js";
-import { hiddenNow } from "../../study/hidden-passages.js";
 import { citationNow, type Quote, quoteOf } from "../../study/quote.js";
 import { readTypedAnswer, type TypedAnswer } from "../../study/typed-answer.js";
 import { formatCustomId } from "../custom-id.js";
 import { ALONE, acknowledge, openReview, takeDecision } from "../deciding.js";
+import { hiddenHere } from "../hidden-here.js";
 import { answerForm, problemView, readAnswerForm, typedIn } from "../views/answer-form.js";
 import { articleOf } from "../views/review-card.js";
 import type { Components } from "./component.js";
@@ -51,7 +51,7 @@ export const reviewEdit: Components = {
       await acknowledge(interaction);
       const review = await study.reviews.get(guildId, id);
       const typed = readAnswerForm(interaction, review?.question ?? "", library);
-      const isHidden = hiddenNow(await study.hidden.all(guildId), library);
+      const isHidden = await hiddenHere({ guildId }, context);
       const read = await readTypedAnswer(typed, library, isHidden);
       if ("citations" in read) {
         const { question, note } = typed;

@@ -1,11 +1,11 @@
 import { type ButtonInteraction, MessageFlags, type ModalSubmitInteraction } from "discord.js";
-import { hiddenNow } from "../../study/hidden-passages.js";
 import { quoteOf } from "../../study/quote.js";
 import { readTypedAnswer, type TypedAnswer } from "../../study/typed-answer.js";
 import type { NewVerifiedAnswer, VerifiedAnswer } from "../../study/verified-answers.js";
 import { logCases } from "../case-log.js";
 import type { BotContext } from "../context.js";
 import { formatCustomId } from "../custom-id.js";
+import { hiddenHere } from "../hidden-here.js";
 import type { Situation } from "../situation.js";
 import { verifiedOne, verifiedPage } from "../verified-pages.js";
 import { answerForm, problemView, readAnswerForm, typedIn } from "../views/answer-form.js";
@@ -129,7 +129,7 @@ export async function keepTyped(
 ): Promise<View> {
   const { study, library } = context;
   const { guildId, member, say } = situation;
-  const isHidden = hiddenNow(await study.hidden.all(guildId), library);
+  const isHidden = await hiddenHere({ guildId }, context);
   const read = await readTypedAnswer(typed, library, isHidden);
   if ("problem" in read) {
     return problemView(read.problem, typed, formatCustomId("verified-again", id, page), say);
