@@ -72,13 +72,15 @@ interface Shown {
 
 /** Lets a question through, by the guild's settings. Quick: Discord waits three seconds to be acknowledged. */
 export async function admit(asked: Asked, situation: Situation, { study }: BotContext): Promise<Admission> {
-  const { guildId, channelId, channelPath, member, standing, settings, language, say } = situation;
+  const { guildId, channelId, channelPath, quotaChannelId, member, standing, settings, language, say } =
+    situation;
   const { text, article, way, isPrivate, message, replyToken } = asked;
   const { verdict, id } = await study.questions.ask(
     guildId,
     {
       channelId,
       channelPath,
+      quotaChannelId,
       askerId: member.id,
       standing,
       way,

@@ -30,6 +30,8 @@ export interface Situation extends Voices {
   readonly channelId: string;
   /** The channel, the one that its thread belongs to, and their category: the most specific first. */
   readonly channelPath: readonly string[];
+  /** The channel, or the one that its thread belongs to: its threads share its quota. */
+  readonly quotaChannelId: string;
   readonly member: Member;
   readonly standing: Standing;
   readonly settings: Settings;
@@ -50,6 +52,7 @@ export async function situationOf(act: Interaction | Message, context: BotContex
       isDirect: guildId === null,
       channelId: channelId ?? guildId ?? act.id,
       channelPath: pathOf(channel, channelId),
+      quotaChannelId: quotaChannelOf(channel) ?? channelId ?? act.id,
       member: memberOf(act),
     },
     (settings) => voicesIn(act, settings.language),
@@ -73,6 +76,7 @@ export async function situationLater(
       isDirect,
       channelId,
       channelPath: pathOf(channel, channelId),
+      quotaChannelId: quotaChannelOf(channel) ?? channelId,
       // Whether they may ask was settled then.
       member: { id: askerId, ...NO_ROLES },
     },
@@ -82,7 +86,7 @@ export async function situationLater(
 }
 
 async function situationIn(
-  where: Pick<Situation, "guildId" | "isDirect" | "channelId" | "channelPath" | "member">,
+  where: Pick<Situation, "guildId" | "isDirect" | "channelId" | "channelPath" | "quotaChannelId" | "member">,
   voicesBy: (settings: Settings) => Voices,
   { study }: BotContext,
 ): Promise<Situation> {
@@ -128,6 +132,10 @@ function pathOf(channel: TextBasedChannel | null, channelId: string | null): str
   const parents = "parent" in channel && channel.parent ? [channel.parent] : [];
   const above = parents.flatMap((parent) => [parent.id, ...(parent.parentId ? [parent.parentId] : [])]);
   return [channel.id, ...above];
+}
+
+function quotaChannelOf(channel: TextBasedChannel | null): string | null {
+  return channel?.isThread() ? channel.parentId : null;
 }
 
 function memberOf(act: Interaction | Message): Member {

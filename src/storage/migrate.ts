@@ -2,10 +2,12 @@ import { type Kysely, type Migration, Migrator } from "kysely";
 import { PilcrowError } from "../errors.js";
 import type { Database } from "./database.js";
 import { up as studyGroup } from "./migrations/0001-study-group.js";
+import { up as quotaChannels } from "./migrations/0002-quota-channels.js";
 
 /** In their order, which never changes once they have been released. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-study-group": { up: studyGroup },
+  "0002-quota-channels": { up: quotaChannels },
 };
 
 /**

@@ -27,6 +27,8 @@ export interface QuestionRow {
   id: string;
   guild_id: string;
   channel_id: string;
+  /** The channel whose quota it counts in; null for what is shared, which was counted when it was asked. */
+  quota_channel_id: string | null;
   asker_id: string;
   asked_at: number;
   is_private: number;

@@ -11,6 +11,8 @@ export interface NewQuestion {
   readonly channelId: string;
   /** The channel and its parents, the most specific first. */
   readonly channelPath: readonly string[];
+  /** The channel itself, or the one that its thread belongs to: more threads are no more questions. */
+  readonly quotaChannelId: string;
   readonly askerId: string;
   readonly standing: Standing;
   readonly way: Way;
@@ -85,6 +87,7 @@ export class Admissions {
       id,
       guild_id: guildId,
       channel_id: asked.channelId,
+      quota_channel_id: asked.quotaChannelId,
       asker_id: asked.askerId,
       asked_at: now,
       is_private: asked.isPrivate ? 1 : 0,
@@ -111,7 +114,7 @@ export class Admissions {
   private async before(
     db: Database,
     guildId: string,
-    { askerId, channelId }: NewQuestion,
+    { askerId, quotaChannelId }: NewQuestion,
     { quotaPerHour }: Settings,
     now: number,
   ): Promise<Before> {
@@ -125,7 +128,7 @@ export class Admissions {
       .selectFrom("questions")
       .select("asked_at")
       .where("guild_id", "=", guildId)
-      .where("channel_id", "=", channelId)
+      .where("quota_channel_id", "=", quotaChannelId)
       .where("asked_at", ">", now - HOUR_MS)
       .orderBy("asked_at", "desc")
       // A quota looks no further back, and none does not look at all.

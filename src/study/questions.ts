@@ -130,6 +130,7 @@ export class Questions {
         ...row,
         id: `${id}s`,
         is_private: 0,
+        quota_channel_id: null,
         question_message_id: null,
         answer_message_id: null,
         pending: null,

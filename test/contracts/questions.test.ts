@@ -126,7 +126,18 @@ describe.each(ENGINES)("questions in $name", (engine) => {
     const refused = { verdict: { kind: "refuse", because: "quota", until: group.now + HOUR_MS }, id: null };
     expect(verdicts.filter(({ id }) => id === null)).toEqual(Array(150).fill(refused));
     expect(await act((_, db) => db.selectFrom("questions").select("id").execute())).toHaveLength(50);
-    await ask({ channelId: "201" }, settings);
+    await ask({ channelId: "201", quotaChannelId: "201" }, settings);
+  });
+
+  it("count in the quota of the channel that their thread belongs to, and once, also where they are shared", async () => {
+    const settings = { ...OPEN, quotaPerHour: 2 };
+    const first = await ask({ channelId: "31", isPrivate: true }, settings);
+    expect(await act((study) => study.questions.share(GUILD, first))).not.toBeNull();
+    await ask({ channelId: "32" }, settings);
+    const { verdict } = await act((study) =>
+      study.questions.ask(GUILD, question({ channelId: "33" }), settings),
+    );
+    expect(verdict).toMatchObject({ kind: "refuse", because: "quota" });
   });
 
   it("keep what was answered, and what was answered anew", async () => {

@@ -101,6 +101,21 @@ describe("a channel that has asked all its questions", () => {
     channelId = sandbox.arrange.channel("other");
     expect(textOf(await sandbox.acts.ask(member, channelId, mention(BRIDGE)))).toContain(OAK);
   });
+
+  it("has no more of them in new threads", async () => {
+    await state.set(guildId, { quotaPerHour: 2 });
+    const inThread = (name: string) => {
+      const options = { question: BRIDGE, private: true };
+      return sandbox.acts.command("ask", {
+        as: member,
+        channelId: sandbox.arrange.thread(member, channelId, name),
+        options,
+      });
+    };
+    expect(textOf(messageOf(await inThread("one")))).toContain(OAK);
+    expect(textOf(messageOf(await ask(BRIDGE)))).toContain(OAK);
+    expect(messageOf(await inThread("two")).content).toContain("has asked all its questions");
+  });
 });
 
 describe("where only some roles may ask", () => {

@@ -2,14 +2,16 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { chmod } from "node:fs/promises";
 import { join } from "node:path";
 import SQLite from "better-sqlite3";
-import { sql } from "kysely";
+import { Kysely, Migrator, SqliteDialect, sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { DATABASE_NAME, openDatabase } from "../../src/storage/database.js";
+import { up as studyGroup } from "../../src/storage/migrations/0001-study-group.js";
+import type { Schema } from "../../src/storage/schema.js";
 import { Study } from "../../src/study/study.js";
 import { rowsOf } from "../support/databases.js";
 import { failureOf } from "../support/errors.js";
 import { useFolders } from "../support/folders.js";
-import { GUILD, MEMBER, OPEN, question } from "../support/study.js";
+import { CHANNEL, GUILD, MEMBER, OPEN, question } from "../support/study.js";
 
 const folder = useFolders();
 const newPath = () => join(folder(), DATABASE_NAME);
@@ -120,6 +122,22 @@ describe("a database", () => {
     sqlite.exec("drop index reviews_one_open");
     sqlite.close();
     await (await openDatabase(inTheWay)).destroy();
+  });
+
+  it("of the first version keeps its questions, and they count in their channels' quotas", async () => {
+    const path = newPath();
+    const first = new Kysely<Schema>({ dialect: new SqliteDialect({ database: new SQLite(path) }) });
+    const provider = { getMigrations: async () => ({ "0001-study-group": { up: studyGroup } }) };
+    await new Migrator({ db: first as unknown as Kysely<unknown>, provider }).migrateToLatest();
+    await sql`insert into questions (id, guild_id, channel_id, asker_id, asked_at, is_private, outcome, edits)
+      values ('old', ${GUILD}, ${CHANNEL}, ${MEMBER}, ${Date.now()}, 0, 'answered', 0)`.execute(first);
+    await first.destroy();
+    const database = await openDatabase(path);
+    const { questions } = new Study(database);
+    expect(await questions.get(GUILD, "old")).toMatchObject({ channelId: CHANNEL, askerId: MEMBER });
+    const { verdict } = await questions.ask(GUILD, question(), { ...OPEN, quotaPerHour: 1 });
+    expect(verdict).toMatchObject({ kind: "refuse", because: "quota" });
+    await database.destroy();
   });
 
   it("that is full refuses what has no room, keeps what it has, and goes on when there is room again", async () => {

@@ -26,6 +26,7 @@ export function question(changed: Partial<NewQuestion> = {}): NewQuestion {
   return {
     channelId: CHANNEL,
     channelPath: [CHANNEL],
+    quotaChannelId: CHANNEL,
     askerId: MEMBER,
     standing: "asker",
     way: "addressed",
