@@ -1,9 +1,4 @@
-import type { Client } from "discord.js";
-import type { Case } from "../study/cases.js";
 import type { Study } from "../study/study.js";
-import { updateLoggedCase } from "./case-log.js";
-import type { BotContext } from "./context.js";
-import type { Situation } from "./situation.js";
 import { CASES_A_PAGE, type CaseSearch, type CasesPage } from "./views/case.js";
 
 /** Shown whole, however it reads. */
@@ -27,17 +22,4 @@ export async function casesPage(
   const last = Math.max(0, Math.ceil(total / CASES_A_PAGE) - 1);
   if (page <= last) return { search, page, total, cases: items };
   return { search, page: last, total, cases: (await at(last * CASES_A_PAGE)).items };
-}
-
-/** Null if there is no such case. */
-export async function editReason(
-  client: Client,
-  { guildId, member }: Situation,
-  number: number,
-  reason: string,
-  context: BotContext,
-): Promise<Case | null> {
-  const edited = await context.study.cases.setReason(guildId, number, reason.trim(), member.id);
-  if (edited) await updateLoggedCase(client, guildId, edited, context);
-  return edited;
 }

@@ -1,6 +1,6 @@
 import { type ButtonInteraction, MessageFlags, type ModalSubmitInteraction } from "discord.js";
 import type { Decision } from "../study/review.js";
-import type { NotDecided, Review } from "../study/reviews.js";
+import type { Decided, NotDecided, Review } from "../study/reviews.js";
 import { logCases } from "./case-log.js";
 import type { Act } from "./components/component.js";
 import type { BotContext } from "./context.js";
@@ -34,7 +34,7 @@ export async function takeDecision(
   decision: Decision,
 ): Promise<void> {
   const { study } = context;
-  const { guildId, member, say } = situation;
+  const { guildId, member } = situation;
   await acknowledge(interaction);
   const before = await study.reviews.get(guildId, id);
   const outcome =
@@ -53,17 +53,33 @@ export async function takeDecision(
       await turnPage(interaction, Number(where), context, situation);
     return;
   }
-  const done = say("review.done", { state: outcome.review.state, number: outcome.case.number });
-  if (where === undefined) {
-    const card = await cardOf(guildId, outcome.review, context);
-    await interaction.editReply({ content: "", ...reviewCard(card, context.library, situation.sayAll) });
-  } else {
-    if (where === ALONE) await interaction.editReply({ content: done, embeds: [], components: [] });
-    else await turnPage(interaction, Number(where), context, situation, done);
-    await showReview(interaction.client, guildId, id, context);
+  try {
+    await showDecided(interaction, outcome, where, context, situation);
+  } finally {
+    // It is decided, whatever became of the message that it was decided on.
+    await logCases(interaction.client, guildId, [outcome.case], context);
+    await deliverOutcome(interaction.client, guildId, id, context);
   }
-  await logCases(interaction.client, guildId, [outcome.case], context);
-  await deliverOutcome(interaction.client, guildId, id, context);
+}
+
+/** Shows the one who has decided that it is done, and the other moderators. */
+async function showDecided(
+  interaction: DecidingInteraction,
+  { review, case: { number } }: Decided,
+  where: string | undefined,
+  context: BotContext,
+  situation: Situation,
+): Promise<void> {
+  const { guildId, say, sayAll } = situation;
+  if (where === undefined) {
+    const card = await cardOf(guildId, review, context);
+    await interaction.editReply({ content: "", ...reviewCard(card, context.library, sayAll) });
+    return;
+  }
+  const done = say("review.done", { state: review.state, number });
+  if (where === ALONE) await interaction.editReply({ content: done, embeds: [], components: [] });
+  else await turnPage(interaction, Number(where), context, situation, done);
+  await showReview(interaction.client, guildId, review.id, context);
 }
 
 /** What later questions are compared with. */

@@ -5,7 +5,8 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from "discord.js";
-import { casesPage, editReason, LONGEST_REASON, searchFor } from "../case-search.js";
+import { updateLoggedCase } from "../case-log.js";
+import { casesPage, LONGEST_REASON, searchFor } from "../case-search.js";
 import { described } from "../locales/described.js";
 import { casesView, caseView } from "../views/case.js";
 import type { View } from "../views/view.js";
@@ -57,7 +58,8 @@ export const cases = {
 
   async execute(interaction, context, situation) {
     const { options } = interaction;
-    const { say, guildId } = situation;
+    const { say, guildId, member } = situation;
+    const { cases } = context.study;
     if (options.getSubcommand() === "list") {
       const search = searchFor(options.getString("words") ?? "", options.getUser("member")?.id ?? "");
       const page = await casesPage(guildId, search, 0, context.study);
@@ -66,11 +68,12 @@ export const cases = {
     const asked = options.getInteger("number", true);
     const isEdit = options.getSubcommand() === "reason";
     const one = isEdit
-      ? await editReason(interaction.client, situation, asked, options.getString("text", true), context)
-      : await context.study.cases.get(guildId, asked);
+      ? await cases.setReason(guildId, asked, options.getString("text", true).trim(), member.id)
+      : await cases.get(guildId, asked);
     if (!one) return alone(interaction, { content: say("cases.missing", { number: asked }) });
     const note = isEdit ? say("cases.reasonEdited", { number: asked }) : "";
     await alone(interaction, caseView(one, say, note));
+    if (isEdit) await updateLoggedCase(interaction.client, guildId, one, context);
   },
 } satisfies Command;
 

@@ -42,20 +42,27 @@ export function askerOf(message: Message, question: Question | null): string | n
   );
 }
 
-/** Asks the moderators to look at an answer; where they do already, adds what is said of it. */
+/**
+ * Asks the moderators to look at an answer; where they do already, adds what is said of it. Whoever asks is told as soon as
+ * it is written down: the moderators' channel takes only some messages a second, and Discord waits for three.
+ *
+ * @param tell Says so to the one who acts
+ */
 export async function askForReview(
   act: Pressed,
   kind: ReviewKind,
   question: Question,
   note: ReviewNote | null,
+  tell: () => Promise<void> = async () => {},
 ): Promise<void> {
   const { interaction, context, situation } = act;
-  const { review } = await context.study.reviews.open(
-    situation.guildId,
-    await reviewOf(act, kind, question),
-    note,
-  );
-  await showReview(interaction.client, situation.guildId, review.id, context);
+  const { guildId } = situation;
+  const { review } = await context.study.reviews.open(guildId, await reviewOf(act, kind, question), note);
+  try {
+    await tell();
+  } finally {
+    await showReview(interaction.client, guildId, review.id, context);
+  }
 }
 
 async function reviewOf(act: Pressed, kind: ReviewKind, question: Question): Promise<NewReview> {

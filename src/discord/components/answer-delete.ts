@@ -21,12 +21,12 @@ export const answerDelete: Components = {
       if (!mayChange(interaction.message, question, act)) {
         return refuseAct(interaction, "moderator", "delete", context, situation);
       }
+      await interaction.deferUpdate();
       // First what is known of it: a message that could not be deleted still has its button.
       const review = question && (await takeBack(act, question));
       const asker = askerOf(interaction.message, question);
       const isOthers = asker !== situation.member.id && !situation.isDirect;
       const logged = isOthers ? await writeDown(act, asker, question) : null;
-      await interaction.deferUpdate();
       await interaction.deleteReply();
       const cases = [...(review ? [review.case] : []), ...(logged ? [logged] : [])];
       await logCases(interaction.client, guildId, cases, context);

@@ -44,8 +44,10 @@ export const answerReport: Components = {
       const question = await askedQuestion(act, act.args[0]);
       if (!question) return;
       const reason = interaction.fields.getTextInputValue(REASON).trim() || null;
-      await askForReview(act, "report", question, { memberId: situation.member.id, reason, paragraph: null });
-      await interaction.reply({ content: situation.say("report.thanks"), flags: MessageFlags.Ephemeral });
+      const note = { memberId: situation.member.id, reason, paragraph: null };
+      await askForReview(act, "report", question, note, async () => {
+        await interaction.reply({ content: situation.say("report.thanks"), flags: MessageFlags.Ephemeral });
+      });
     },
   },
 };

@@ -63,8 +63,10 @@ export const answerVotes: Components = {
       if (reason === null && paragraph === null)
         return void (await alone(act, situation.say("feedback.thanks")));
       await vote(act, question.id, false, reason, paragraph);
-      await askForReview(act, "feedback", question, { memberId: situation.member.id, reason, paragraph });
-      await alone(act, situation.say("feedback.passedOn"));
+      const note = { memberId: situation.member.id, reason, paragraph };
+      await askForReview(act, "feedback", question, note, () =>
+        alone(act, situation.say("feedback.passedOn")),
+      );
     },
   },
 };

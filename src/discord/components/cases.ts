@@ -1,5 +1,6 @@
 import { ComponentType, MessageFlags, TextInputStyle } from "discord.js";
-import { casesPage, editReason, LONGEST_REASON, searchFor } from "../case-search.js";
+import { updateLoggedCase } from "../case-log.js";
+import { casesPage, LONGEST_REASON, searchFor } from "../case-search.js";
 import { formatCustomId } from "../custom-id.js";
 import { casesView, caseView } from "../views/case.js";
 import type { Components } from "./component.js";
@@ -55,15 +56,17 @@ export const caseComponents: Components = {
     on: "modal",
     needs: "moderator",
     async execute({ interaction, args: [number = ""], context, situation }) {
-      const { say } = situation;
-      const reason = interaction.fields.getTextInputValue("reason");
-      const one = await editReason(interaction.client, situation, Number(number), reason, context);
+      const { say, guildId, member } = situation;
+      const reason = interaction.fields.getTextInputValue("reason").trim();
+      const one = await context.study.cases.setReason(guildId, Number(number), reason, member.id);
       if (!one) {
         const content = say("cases.missing", { number });
-        await interaction.reply({ content, flags: MessageFlags.Ephemeral });
-      } else if (interaction.isFromMessage()) {
-        await interaction.update(caseView(one, say, say("cases.reasonEdited", { number })));
+        return void (await interaction.reply({ content, flags: MessageFlags.Ephemeral }));
       }
+      const view = caseView(one, say, say("cases.reasonEdited", { number }));
+      if (interaction.isFromMessage()) await interaction.update(view);
+      else await interaction.reply({ ...view, flags: MessageFlags.Ephemeral });
+      await updateLoggedCase(interaction.client, guildId, one, context);
     },
   },
 };
