@@ -5,6 +5,7 @@ import type { Review } from "../study/reviews.js";
 import { matchOf } from "../study/verified-match.js";
 import type { BotContext } from "./context.js";
 import { isGone } from "./gone.js";
+import { hiddenHere } from "./hidden-here.js";
 import { sayInGuild } from "./locales/guild-say.js";
 import type { Say } from "./locales/say.js";
 import { OneByOne } from "./one-by-one.js";
@@ -58,15 +59,19 @@ async function deliver(client: Client, guildId: string, review: Review, context:
   const say = sayInGuild(client, guildId, language);
   const result = await resultOf(guildId, review, question, context, say);
   if (!result) return;
-  if (review.questionId !== null) {
+  const writeDown = async (answerMessageId?: string) => {
+    if (review.questionId === null) return;
     await study.questions.answered(guildId, review.questionId, {
       outcome: result.outcome,
       quotes: result.citations.map(quoteOf),
-      verifiedId: review.verifiedAs ?? undefined,
+      verifiedId: result.outcome === "verified" ? (review.verifiedAs ?? undefined) : undefined,
+      answerMessageId,
     });
-  }
-  if (review.isPrivate) await tellAlone(client, review, result.view, say);
-  else await showInPlace(client, review, question, result.view, say);
+  };
+  await writeDown();
+  if (review.isPrivate) return tellAlone(client, review, result.view, say);
+  const postedAs = await showInPlace(client, review, question, result.view, say);
+  if (postedAs !== null) await writeDown(postedAs);
 }
 
 /** Null where the asker goes on seeing what they see. */
@@ -74,9 +79,10 @@ async function resultOf(
   guildId: string,
   review: Review,
   question: Question | null,
-  { study, library }: BotContext,
+  context: BotContext,
   say: Say,
 ): Promise<Result | null> {
+  const { study, library } = context;
   // A message that asks stands above its answer; whoever reads a command's or a private answer does not see the question.
   const showQuestion = review.isPrivate || (question?.questionMessageId ?? null) === null;
   const { state, decisionReason } = review;
@@ -88,8 +94,14 @@ async function resultOf(
   if (!verified) return null;
   const match = matchOf(verified, library);
   const article = match.citations[0]?.article;
-  const answer = await library.answerer.answer(review.question, article === undefined ? {} : { article });
-  const given = match.isStale
+  const isHidden = await hiddenHere({ guildId }, context);
+  const answer = await library.answerer.answer(review.question, {
+    isHidden,
+    ...(article === undefined ? {} : { article }),
+  });
+  // It may have been decided a while ago: the bot was stopped, or Discord could not be reached.
+  const stands = !match.isStale && !match.citations.some((one) => isHidden(one.article, one.paragraph));
+  const given = !stands
     ? answer
     : { ...answer, citations: match.citations, confidence: 1, isForeign: false, followUpTo: null };
   const { verifiedBy: by, verifiedAt: at, note } = verified;
@@ -97,40 +109,49 @@ async function resultOf(
     showQuestion,
     questionId: review.questionId ?? "",
     isPrivate: review.isPrivate,
-    ...(match.isStale ? { isVerifiedStale: true } : { verified: { by, at, note } }),
+    ...(stands ? { verified: { by, at, note } } : { isVerifiedStale: match.isStale }),
   };
   return {
     view: answerView(given, library, options, say),
-    outcome: match.isStale ? (given.citations.length > 0 ? "answered" : "not_answered") : "verified",
+    outcome: stands ? "verified" : given.citations.length > 0 ? "answered" : "not_answered",
     citations: [...given.citations],
   };
 }
 
-/** The message that waited, or the answer that was doubted, becomes the outcome; who waited is told, as an edit tells nobody. */
+/**
+ * The message that waited, or the answer that was doubted, becomes the outcome; who waited is told, as an edit tells nobody.
+ *
+ * @returns The id of the message that is the answer from now on, where none was before
+ */
 async function showInPlace(
   client: Client,
   review: Review,
   question: Question | null,
   view: View,
   say: Say,
-): Promise<void> {
+): Promise<string | null> {
   const channel = await client.channels.fetch(review.channelId);
-  if (!channel?.isSendable()) return;
+  if (!channel?.isSendable()) return null;
   // In a thread that has gone to sleep nothing can be edited.
   if (channel.isThread() && channel.archived) await channel.setArchived(false);
   const messageId = question?.answerMessageId ?? review.answerMessageId;
   const shown: Message | null =
     messageId === null ? null : await channel.messages.edit(messageId, { content: "", ...view });
-  if (review.kind !== "draft" || review.askerId === null) return;
-  const content = say("outcome.decided", { member: `<@${review.askerId}>`, state: review.state });
-  await channel.send({
-    ...(shown === null ? view : { embeds: [] }),
-    content,
+  if (review.kind !== "draft" || review.askerId === null) return null;
+  const told = say("outcome.decided", { member: `<@${review.askerId}>`, state: review.state });
+  const { id } = await channel.send({
+    ...(shown === null ? { ...view, content: under(told, view) } : { content: told }),
     ...(shown === null ? {} : { reply: { messageReference: shown.id, failIfNotExists: false } }),
     allowedMentions: { parse: [], users: [review.askerId], repliedUser: false },
     nonce: review.id,
     enforceNonce: true,
   });
+  return shown === null ? id : null;
+}
+
+/** What is said, and below it what the view says of the answer. */
+function under(said: string, { content }: View): string {
+  return [said, ...(content ? [content] : [])].join("\n");
 }
 
 /** An answer that only its asker sees cannot be edited after a quarter of an hour: it comes as a direct message. */
@@ -144,7 +165,7 @@ async function tellAlone(
   // Its buttons are about a question of the guild, which a direct message is not in.
   await client.users.send(askerId, {
     embeds: view.embeds,
-    content: say("outcome.privately", { state }),
+    content: under(say("outcome.privately", { state }), view),
     nonce: id,
     enforceNonce: true,
   });
