@@ -8,6 +8,48 @@ export interface Forgotten {
   readonly votes: number;
 }
 
+/** Where Discord shows a member's words to moderators, or promises them an answer: what only the bot can take away. */
+export interface Traces {
+  /** Cards of their questions' reviews, and messages that wait for a moderator. */
+  readonly messages: readonly {
+    readonly guildId: string;
+    readonly channelId: string;
+    readonly messageId: string;
+  }[];
+  /** Reviews with something that they said. */
+  readonly reviews: readonly { readonly guildId: string; readonly id: string }[];
+  /** Cases about them that a log channel shows. */
+  readonly cases: readonly { readonly guildId: string; readonly number: number }[];
+}
+
+/** What a member has left in Discord; to be asked for before they are forgotten. @param guildId Null: in all guilds */
+export async function tracesOf(db: Database, guildId: string | null, memberId: string): Promise<Traces> {
+  const here = <T extends { where(column: "guild_id", operator: "=", value: string): T }>(query: T): T =>
+    guildId === null ? query : query.where("guild_id", "=", guildId);
+  const own = await here(db.selectFrom("reviews").selectAll()).where("asker_id", "=", memberId).execute();
+  const notes = await here(db.selectFrom("review_notes").selectAll())
+    .where("member_id", "=", memberId)
+    .execute();
+  const cases = await here(db.selectFrom("cases").selectAll())
+    .where("member_id", "=", memberId)
+    .where("log_message_id", "is not", null)
+    .execute();
+  return {
+    messages: own.flatMap((row) => [
+      ...at(row.guild_id, row.card_channel_id, row.card_message_id),
+      ...(row.kind === "draft" && row.state === "open" && row.is_private === 0
+        ? at(row.guild_id, row.channel_id, row.answer_message_id)
+        : []),
+    ]),
+    reviews: notes.map((row) => ({ guildId: row.guild_id, id: row.review_id })),
+    cases: cases.map((row) => ({ guildId: row.guild_id, number: row.number })),
+  };
+}
+
+function at(guildId: string, channelId: string | null, messageId: string | null): Traces["messages"] {
+  return channelId === null || messageId === null ? [] : [{ guildId, channelId, messageId }];
+}
+
 /** In the place of a member who wants to be forgotten. */
 export const NOBODY = "–";
 

@@ -1,6 +1,6 @@
 import type { Database } from "../storage/database.js";
 import { Cases } from "./cases.js";
-import { type Forgotten, forget } from "./forget.js";
+import { type Forgotten, forget, type Traces, tracesOf } from "./forget.js";
 import { GuildSettings } from "./guild-settings.js";
 import { HiddenPassages } from "./hidden-passages.js";
 import { Questions } from "./questions.js";
@@ -36,6 +36,11 @@ export class Study {
   /** @param guildId Null: in all guilds */
   forget(guildId: string | null, memberId: string): Promise<Forgotten> {
     return forget(this.db, this.now, guildId, memberId);
+  }
+
+  /** What a member has left in Discord; see forget.ts. @param guildId Null: in all guilds */
+  tracesOf(guildId: string | null, memberId: string): Promise<Traces> {
+    return tracesOf(this.db, guildId, memberId);
   }
 
   /** Removes, in every guild, what it keeps no longer: see retention.ts. */

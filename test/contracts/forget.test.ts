@@ -108,6 +108,33 @@ describe.each(ENGINES)("a member who wants to be forgotten in $name", (engine) =
     expect(await ask()).toMatchObject({ verdict: { kind: "answer" } });
   });
 
+  it("has left traces in Discord that are known before: cards, drafts that wait, notes and cases in the log", async () => {
+    const [draft, others, done] = await act(async ({ reviews, cases }) => {
+      const waiting = review({ kind: "draft", answerMessageId: "61" });
+      const { review: draft } = await reviews.open(GUILD, waiting);
+      await reviews.posted(GUILD, draft.id, "71", "62");
+      const note = { memberId: MEMBER, reason: WORDS, paragraph: null };
+      const { review: others } = await reviews.open(GUILD, review({ askerId: OTHER_MEMBER }), note);
+      const { review: decided } = await reviews.open(OTHER_GUILD, review());
+      const done = await reviews.decide(OTHER_GUILD, decided.id, { kind: "dismiss" }, MODERATOR, {
+        mark: null,
+      });
+      if ("refusal" in done) throw new Error(done.refusal);
+      await cases.logged(OTHER_GUILD, done.case.number, "63");
+      return [draft, others, done.case] as const;
+    });
+    const messages = [
+      { guildId: GUILD, channelId: "71", messageId: "62" },
+      { guildId: GUILD, channelId: draft.channelId, messageId: "61" },
+    ];
+    const here = { messages, reviews: [{ guildId: GUILD, id: others.id }] };
+    expect(await act((study) => study.tracesOf(GUILD, MEMBER))).toEqual({ ...here, cases: [] });
+    expect(await act((study) => study.tracesOf(null, MEMBER))).toEqual({
+      ...here,
+      cases: [{ guildId: OTHER_GUILD, number: done.number }],
+    });
+  });
+
   it("leaves what moderators have verified: it names nobody", async () => {
     const { review: opened } = await act((study) => study.reviews.open(GUILD, review()));
     await act((study) =>

@@ -30,7 +30,9 @@ interface Things {
   readonly hiddenId: string;
 }
 
-type Store = Exclude<keyof Study, "now" | "forget" | "clearAway">;
+const NO_TRACES = { messages: [], reviews: [], cases: [] };
+
+type Store = Exclude<keyof Study, "now" | "forget" | "tracesOf" | "clearAway">;
 /** What a call from another guild does, and what it must give. */
 type Calls = Readonly<
   Record<string, readonly [(study: Study, things: Things, guildId: string) => unknown, unknown]>
@@ -223,6 +225,8 @@ describe.each(ENGINES)("two guilds in $name", (engine) => {
   it("forget a member each for itself", async () => {
     await oneOfEverything();
     const before = await rows();
+    expect(await act((study) => study.tracesOf(OTHER_GUILD, MEMBER))).toEqual(NO_TRACES);
+    expect(await act((study) => study.tracesOf(OTHER_GUILD, OTHER_MEMBER))).toEqual(NO_TRACES);
     expect(await act((study) => study.forget(OTHER_GUILD, MEMBER))).toEqual({ questions: 0, votes: 0 });
     expect(await act((study) => study.forget(OTHER_GUILD, OTHER_MEMBER))).toEqual({ questions: 0, votes: 0 });
     expect(await rows()).toEqual(before);

@@ -167,6 +167,33 @@ describe("a draft", () => {
   });
 });
 
+describe("an asker who wants to be forgotten", () => {
+  it("leaves no draft, no card and no words in the log channel", async () => {
+    const log = sandbox.arrange.channel("log");
+    await state.set(sandbox.guildId, { logChannel: log });
+    const asker = sandbox.arrange.member("Asker");
+    const ask = (question: string) =>
+      sandbox.acts.command("ask", { as: asker, channelId: drafts, options: { question } });
+    const [first, second] = ["Who sent the airliner over Sinai?", "Who was the caliph in the year 2014?"];
+    await ask(first);
+    const form = await sandbox.acts.press(await cardAbout(first), "Decline", moderator);
+    await sandbox.acts.submit(form, { reason: "No." });
+    const logged = await sandbox.acts.message((message) => message.channel_id === log, "the case");
+    expect(textOf(logged)).toContain(first);
+    const waiting = messageOf(await ask(second));
+    const card = await cardAbout(second);
+
+    const act = { as: asker, channelId: drafts };
+    const asked = messageOf(await sandbox.acts.command("forget-me", act));
+    await sandbox.acts.press(asked, "Remove", asker);
+    await until(() => textOf(seen(logged)).includes("words are not kept any more"));
+    expect(textOf(seen(logged))).not.toContain(asker);
+    expect([sandbox.acts.look(waiting.id), sandbox.acts.look(card.id)]).toEqual([undefined, undefined]);
+    expect([...cardsAbout(first), ...cardsAbout(second)]).toEqual([]);
+    await state.set(sandbox.guildId, { logChannel: null });
+  });
+});
+
 describe("a doubted answer", () => {
   it("that is reported comes with what was said, without who said it; left as it is, it stays", async () => {
     const { answer, card } = await report(
@@ -211,7 +238,7 @@ describe("a doubted answer", () => {
     const { answer, card } = await report("Which empire does the article mention?", "First.");
     const form = await sandbox.acts.press(answer, "Report", member);
     await sandbox.acts.submit(form, { reason: "Again." });
-    expect(textOf(seen(card))).toMatch(/“First\.”.*“Again\.”/s);
+    await until(() => /“First\.”.*“Again\.”/s.test(textOf(seen(card))));
     expect(cardsAbout("Which empire does the article mention?")).toHaveLength(1);
   });
 });

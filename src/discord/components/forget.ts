@@ -1,3 +1,4 @@
+import { clearTraces } from "../traces.js";
 import type { Components } from "./component.js";
 
 /** Only the one who asked for it sees these buttons, and whoever presses them is forgotten, nobody else. */
@@ -5,15 +6,19 @@ export const forgetButtons: Components = {
   forget: {
     on: "button",
     needs: "reader",
-    async execute({ interaction, context: { study, log }, situation }) {
+    async execute({ interaction, context, situation }) {
+      const { study, log } = context;
       const { isDirect, guildId, member, say } = situation;
-      const { questions, votes } = await study.forget(isDirect ? null : guildId, member.id);
+      const where = isDirect ? null : guildId;
+      const traces = await study.tracesOf(where, member.id);
+      const { questions, votes } = await study.forget(where, member.id);
       log.info({ guild: isDirect ? "all" : guildId, questions, votes }, "a member was forgotten");
       await interaction.update({
         content: say("forget.done", { questions, votes }),
         embeds: [],
         components: [],
       });
+      await clearTraces(interaction.client, traces, context);
     },
   },
 

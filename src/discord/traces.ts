@@ -1,0 +1,25 @@
+import type { Client } from "discord.js";
+import type { Traces } from "../study/forget.js";
+import { updateLoggedCase } from "./case-log.js";
+import type { BotContext } from "./context.js";
+import { showReview } from "./review-queue.js";
+import { removeAnswer } from "./taken-back.js";
+
+/** Takes a forgotten member's words out of the moderators' channels, where they cannot do so themselves. Never fails. */
+export async function clearTraces(
+  client: Client,
+  { messages, reviews, cases }: Traces,
+  context: BotContext,
+): Promise<void> {
+  const { study, log } = context;
+  for (const { guildId, channelId, messageId } of messages) {
+    await removeAnswer(client, { channelId, answerMessageId: messageId }).catch((err: unknown) =>
+      log.warn({ err, guild: guildId, message: messageId }, "a forgotten member's words were not removed"),
+    );
+  }
+  for (const { guildId, id } of reviews) await showReview(client, guildId, id, context);
+  for (const { guildId, number } of cases) {
+    const one = await study.cases.get(guildId, number);
+    if (one) await updateLoggedCase(client, guildId, one, context);
+  }
+}
