@@ -1,8 +1,9 @@
-import { type Client, DiscordAPIError, type Guild, type SendableChannels } from "discord.js";
+import { type Client, DiscordAPIError, type SendableChannels } from "discord.js";
 import type { Case } from "../study/cases.js";
 import type { BotContext } from "./context.js";
-import { languageOf, type Say, sayIn } from "./locales/say.js";
-import { missingToPost } from "./post-permissions.js";
+import { sayInGuild } from "./locales/guild-say.js";
+import type { Say } from "./locales/say.js";
+import { placeToPost } from "./posting.js";
 import { caseEmbed } from "./views/case.js";
 
 /*
@@ -50,19 +51,16 @@ async function logPlace(
 ): Promise<{ channel: SendableChannels; say: Say } | null> {
   const { logChannel, language } = await study.settings.of(guildId);
   if (logChannel === null) return null;
-  // A thread that was archived is not in the cache; to post in it opens it again.
-  const channel = await client.channels.fetch(logChannel).catch(() => null);
-  const guild: Guild | undefined = client.guilds.cache.get(guildId);
-  if (!channel?.isSendable() || channel.isDMBased() || channel.guildId !== guildId) {
-    log.warn({ guild: guildId, channel: logChannel }, "cases are not told: the log channel is gone");
-    return null;
-  }
-  const missing = missingToPost(channel);
-  if (missing.length > 0) {
-    log.warn({ guild: guildId, channel: logChannel, missing }, "cases are not told: permissions are missing");
-    return null;
-  }
-  return { channel, say: sayIn(language ?? languageOf(guild?.preferredLocale)) };
+  const place = await placeToPost(client, guildId, logChannel);
+  if ("channel" in place) return { ...place, say: sayInGuild(client, guildId, language) };
+  const { hindrance } = place;
+  log.warn(
+    { guild: guildId, channel: logChannel, hindrance },
+    hindrance === "gone"
+      ? "cases are not told: the log channel is gone"
+      : "cases are not told: permissions are missing",
+  );
+  return null;
 }
 
 async function quietly(guildId: string, { log }: BotContext, tell: () => Promise<void>): Promise<void> {

@@ -6,7 +6,7 @@ import { hiddenHere } from "./hidden-here.js";
 import { sayInGuild } from "./locales/guild-say.js";
 import { OneByOne } from "./one-by-one.js";
 import { deliverOutcome } from "./outcome.js";
-import { missingToPost } from "./post-permissions.js";
+import { placeToPost } from "./posting.js";
 import { type ReviewCard, reviewCard } from "./views/review-card.js";
 
 /** Two notes at the same moment would post two cards. */
@@ -70,24 +70,19 @@ async function show(client: Client, guildId: string, reviewId: string, context: 
     log.info({ guild: guildId, review: reviewId }, "a review waits in /queue: no review channel is set");
     return;
   }
-  const channel = await client.channels.fetch(reviewChannel).catch(() => null);
-  if (!channel?.isSendable() || channel.isDMBased() || channel.guildId !== guildId) {
+  const place = await placeToPost(client, guildId, reviewChannel);
+  if ("hindrance" in place) {
+    const { hindrance } = place;
     log.warn(
-      { guild: guildId, channel: reviewChannel },
-      "a review waits in /queue: the review channel is gone",
-    );
-    return;
-  }
-  const missing = missingToPost(channel);
-  if (missing.length > 0) {
-    log.warn(
-      { guild: guildId, channel: reviewChannel, missing },
-      "a review waits in /queue: permissions are missing in the review channel",
+      { guild: guildId, channel: reviewChannel, hindrance },
+      hindrance === "gone"
+        ? "a review waits in /queue: the review channel is gone"
+        : "a review waits in /queue: permissions are missing in the review channel",
     );
     return;
   }
   // Sent once, also where it was sent and its place not yet written down when the bot was stopped.
-  const { id } = await channel.send({ ...view, nonce: reviewId, enforceNonce: true });
+  const { id } = await place.channel.send({ ...view, nonce: reviewId, enforceNonce: true });
   await study.reviews.posted(guildId, reviewId, reviewChannel, id);
 }
 

@@ -2,7 +2,7 @@ import type { Guild } from "discord.js";
 import { MODES, type Mode, type Settings } from "../study/settings.js";
 import type { BotContext } from "./context.js";
 import type { Say } from "./locales/say.js";
-import { cannotPostIn } from "./settings-problems.js";
+import { placeToPost } from "./posting.js";
 import { permissionsInWords } from "./views/permissions.js";
 import type { Attention, SettingsPage } from "./views/settings.js";
 import { fieldInWords } from "./views/settings-words.js";
@@ -25,10 +25,12 @@ export async function attentionOf(
   for (const field of ["reviewChannel", "logChannel"] as const) {
     const id = settings[field];
     if (id === null) continue;
-    const hindrance = await cannotPostIn(id, guild);
+    const place = await placeToPost(guild.client, guild.id, id);
+    if ("channel" in place) continue;
+    const { hindrance } = place;
     const values = { field, name: fieldInWords(field, say), channel: `<#${id}>` };
     if (hindrance === "gone") add(say("settings.attention.gone", values), "notify");
-    else if (hindrance.length > 0) {
+    else {
       const missing = permissionsInWords(hindrance);
       add(say("settings.attention.permissions", { ...values, missing }), "notify");
     }

@@ -1,8 +1,8 @@
-import type { Guild, GuildBasedChannel, PermissionsString } from "discord.js";
+import type { Guild, GuildBasedChannel } from "discord.js";
 import type { Library } from "../answer/library.js";
 import type { Settings } from "../study/settings.js";
 import type { Say } from "./locales/say.js";
-import { missingToPost } from "./post-permissions.js";
+import { missingToPost } from "./posting.js";
 import { permissionsInWords } from "./views/permissions.js";
 import { fieldInWords } from "./views/settings-words.js";
 import { clip, literal } from "./views/text.js";
@@ -77,12 +77,6 @@ async function postProblem(
     channel: `<#${id}>`,
     missing: permissionsInWords(missing),
   });
-}
-
-/** What keeps the bot from posting in a channel that is set: nothing, missing permissions, or that it is gone. */
-export async function cannotPostIn(id: string, guild: Guild): Promise<readonly PermissionsString[] | "gone"> {
-  const channel = await channelOf(guild, id);
-  return channel ? missingToPost(channel) : "gone";
 }
 
 function roleProblems(settings: Settings, before: Settings | null, guild: Guild, say: Say): Problem[] {

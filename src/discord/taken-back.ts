@@ -1,7 +1,8 @@
-import { type Client, DiscordAPIError, type MessageManager, RESTJSONErrorCodes } from "discord.js";
+import type { Client, MessageManager } from "discord.js";
 import type { Question } from "../study/questions.js";
 import { logCases } from "./case-log.js";
 import type { BotContext } from "./context.js";
+import { isGone } from "./gone.js";
 import { showReview } from "./review-queue.js";
 import type { View } from "./views/view.js";
 
@@ -79,12 +80,4 @@ async function atAnswer(
     if (isGone(error)) return null;
     throw error;
   }
-}
-
-/** Somebody has deleted it, or its channel. */
-function isGone(error: unknown): boolean {
-  return (
-    error instanceof DiscordAPIError &&
-    (error.code === RESTJSONErrorCodes.UnknownMessage || error.code === RESTJSONErrorCodes.UnknownChannel)
-  );
 }

@@ -4,6 +4,7 @@ import {
   type APIEmbed,
   ButtonStyle,
   ComponentType,
+  messageLink,
 } from "discord.js";
 import type { Library } from "../../answer/library.js";
 import type { Article } from "../../article/article.js";
@@ -94,7 +95,7 @@ export function answerLink(
   { channelId, answerMessageId, isPrivate }: Pick<Review, "channelId" | "answerMessageId" | "isPrivate">,
 ): string | null {
   if (isPrivate || answerMessageId === null) return null;
-  return `https://discord.com/channels/${guildId}/${channelId}/${answerMessageId}`;
+  return messageLink(channelId, answerMessageId, guildId);
 }
 
 /** Who said it is not told: nobody's vote is anybody's business. */
