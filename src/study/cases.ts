@@ -45,6 +45,9 @@ export type NewCase = Pick<Case, "action" | "actorId" | "subject"> &
 /** The subject of a case whose words have gone. */
 export const NO_WORDS = "–";
 
+/** The subject of a case about a question that its asker put in private: more people read the log than review it. */
+export const PRIVATE_QUESTION = "(private)";
+
 /** The moderation log: numbered, and only its reasons ever change. */
 export class Cases {
   constructor(

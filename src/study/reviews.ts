@@ -2,7 +2,7 @@ import type { Database } from "../storage/database.js";
 import { newId } from "../storage/new-id.js";
 import type { ReviewRow } from "../storage/schema.js";
 import { DAY_MS } from "./asking.js";
-import { type Case, Cases, type Page, type Paged } from "./cases.js";
+import { type Case, Cases, type Page, type Paged, PRIVATE_QUESTION } from "./cases.js";
 import { Questions } from "./questions.js";
 import { formatQuotes, parseQuotes, type Quote } from "./quote.js";
 import { type Decision, decide, type Refusal, type ReviewKind, type ReviewState } from "./review.js";
@@ -135,9 +135,13 @@ export class Reviews {
       const logged = await new Cases(transaction, this.now).add(guildId, {
         action: decision.kind,
         actorId: by,
-        memberId: before.askerId,
-        subject: verified?.question ?? before.question,
-        isQuestion: true,
+        ...(before.isPrivate
+          ? { subject: PRIVATE_QUESTION }
+          : {
+              memberId: before.askerId,
+              subject: verified?.question ?? before.question,
+              isQuestion: true,
+            }),
         reason,
         link: link ?? null,
       });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DAY_MS } from "../../src/study/asking.js";
+import { PRIVATE_QUESTION } from "../../src/study/cases.js";
 import type { Decision } from "../../src/study/review.js";
 import type { Decided, NewReview, NotDecided, ReviewNote } from "../../src/study/reviews.js";
 import { ENGINES, useGroup } from "../support/databases.js";
@@ -67,6 +68,14 @@ describe.each(ENGINES)("reviews in $name", (engine) => {
     });
     expect(await act((study) => study.reviews.get(GUILD, opened.id))).toEqual(opened);
     expect(await act((study) => study.reviews.openOf(GUILD, questionId))).toEqual(opened);
+  });
+
+  it("of a private question leave neither its words nor its asker in the log", async () => {
+    const { review: opened } = await open({ isPrivate: true });
+    expect(decided(await decide(opened.id, ACCEPT)).verified?.question).toBe("Where is the oldest bridge?");
+    expect(await cases()).toEqual([
+      expect.objectContaining({ action: "accept", subject: PRIVATE_QUESTION, memberId: null }),
+    ]);
   });
 
   it("are one a question while they are open: what others say is noted, of each the last word", async () => {

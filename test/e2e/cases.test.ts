@@ -160,7 +160,10 @@ describe("/cases", () => {
     const number = Number(/Case (\d+)/.exec(textOf(sandbox.acts.look(id) as SeenMessage))?.[1]);
     const text = textOf(await cases("reason", { number, text: "The quiz is *tomorrow*" }));
     expect(text).toContain(`The quiz is \\*tomorrow\\* (edited by <@${moderator}>)`);
-    expect(textOf(sandbox.acts.look(id) as SeenMessage)).toContain("The quiz is \\*tomorrow\\*");
+    await sandbox.acts.message(
+      (message) => message.id === id && textOf(message).includes("The quiz is \\*tomorrow\\*"),
+      "the case with its reason",
+    );
     expect(
       sandbox.acts.messagesIn(channel_id).filter((message) => textOf(message).includes(`Case ${number} `)),
     ).toHaveLength(1);

@@ -444,6 +444,7 @@ export const en = {
   "cases.editedBy": "(edited by {who})",
   "cases.tried": "Tried {what}, which is for others",
   "cases.noWords": "(The question's words are not kept any more.)",
+  "cases.privateQuestion": "(A question that was asked in private)",
   "cases.button.reason": "Edit the reason",
   "cases.button.list": "All cases",
   "cases.form.title": "Case {number}",

@@ -1,5 +1,5 @@
 import { type APIEmbed, ComponentType } from "discord.js";
-import { type Case, NO_WORDS } from "../../study/cases.js";
+import { type Case, NO_WORDS, PRIVATE_QUESTION } from "../../study/cases.js";
 import { formatCustomId } from "../custom-id.js";
 import type { Say } from "../locales/say.js";
 import { button, row } from "./rows.js";
@@ -135,6 +135,7 @@ function titleOf({ number, action }: Case, say: Say): string {
 
 function subjectOf({ action, subject }: Case, say: Say): string {
   if (subject === NO_WORDS) return say("cases.noWords");
+  if (subject === PRIVATE_QUESTION) return say("cases.privateQuestion");
   if (action === "settings") return subjectInWords(subject, say);
   if (action === "refused") return say("cases.tried", { what: literal(subject) });
   return literal(subject);
