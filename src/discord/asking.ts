@@ -197,7 +197,12 @@ async function respond(
   const given = verified ? verifiedAnswer(reply, verified) : reply;
   const outcome = verified ? "verified" : given.citations.length > 0 ? "answered" : "not_answered";
   return {
-    view: answerView(given, library, { ...asked, questionId, ...standingFor(match, verified) }, say),
+    view: answerView(
+      given,
+      library,
+      { ...asked, questionId, isDirect: situation.isDirect, ...standingFor(match, verified) },
+      say,
+    ),
     answered: {
       outcome,
       quotes: given.citations.map(quoteOf),

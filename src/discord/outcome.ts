@@ -109,6 +109,7 @@ async function resultOf(
     showQuestion,
     questionId: review.questionId ?? "",
     isPrivate: review.isPrivate,
+    isDirect: false,
     ...(stands ? { verified: { by, at, note } } : { isVerifiedStale: match.isStale }),
   };
   return {

@@ -20,7 +20,12 @@ import { articles, hostile, libraryOf, violations } from "../support/views.js";
 
 const say = sayIn("en");
 const READER = "1234567890123456789";
-const asked: AnswerViewOptions = { showQuestion: true, questionId: "abcdefghijkl", isPrivate: false };
+const asked: AnswerViewOptions = {
+  showQuestion: true,
+  questionId: "abcdefghijkl",
+  isPrivate: false,
+  isDirect: false,
+};
 const replied: AnswerViewOptions = { ...asked, showQuestion: false };
 const nothingHidden = () => false;
 

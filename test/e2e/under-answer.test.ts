@@ -85,6 +85,19 @@ function optionOf(
   return found;
 }
 
+describe("in a direct message", () => {
+  it("nobody moderates: there is no report, and what is not helpful is not said to be passed on", async () => {
+    const direct = sandbox.world.directMessageWith(member)?.id ?? "";
+    const answer = await sandbox.acts.ask(member, direct, FLOOD);
+    expect(JSON.stringify(answer.components)).not.toContain('"Report"');
+    const form = await press(answer, "Not helpful");
+    const thanked = await told(sandbox.acts.submit(form, { reason: "It was hail.", paragraph: "1" }));
+    expect(thanked.content).toBe("Thank you! Your vote counts; nobody else sees it.");
+    const reviews = await database.selectFrom("reviews").selectAll().where("guild_id", "=", direct).execute();
+    expect(reviews).toEqual([]);
+  });
+});
+
 describe("More passages", () => {
   let answer: SeenMessage;
   let before: Pick<SeenMessage, "content" | "embeds">;

@@ -63,6 +63,8 @@ export const answerVotes: Components = {
       if (reason === null && paragraph === null)
         return void (await alone(act, situation.say("feedback.thanks")));
       await vote(act, question.id, false, reason, paragraph);
+      // In a direct message nobody moderates.
+      if (situation.isDirect) return void (await alone(act, situation.say("feedback.thanks")));
       const note = { memberId: situation.member.id, reason, paragraph };
       await askForReview(act, "feedback", question, note, () =>
         alone(act, situation.say("feedback.passedOn")),

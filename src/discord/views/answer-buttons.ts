@@ -21,12 +21,14 @@ export interface Buttoned {
   readonly questionId: string;
   /** True where the asker alone sees it: it can be shared. */
   readonly isPrivate: boolean;
+  /** True in a direct message, where there are no moderators to report to. */
+  readonly isDirect: boolean;
 }
 
 export function answerButtons(
   status: "answered" | "notAnswered",
   shown: readonly Citation[],
-  { questionId, isPrivate }: Buttoned,
+  { questionId, isPrivate, isDirect }: Buttoned,
   library: Library,
   say: Say,
 ): Button[] {
@@ -39,13 +41,17 @@ export function answerButtons(
     ...(isPrivate ? [shareButton(questionId, library, say)] : []),
     ...(status === "answered" ? [about("helpful")] : []),
     button(say("answer.button.unhelpful"), "unhelpful", questionId, library.edition, ...article),
-    about("report"),
+    ...(isDirect ? [] : [about("report")]),
     deleteButton(questionId, say),
   ];
 }
 
 /** An extract claims nothing that could be voted on. */
-export function extractButtons({ questionId, isPrivate }: Buttoned, library: Library, say: Say): Button[] {
+export function extractButtons(
+  { questionId, isPrivate }: Omit<Buttoned, "isDirect">,
+  library: Library,
+  say: Say,
+): Button[] {
   return [...(isPrivate ? [shareButton(questionId, library, say)] : []), deleteButton(questionId, say)];
 }
 

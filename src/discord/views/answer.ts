@@ -26,6 +26,8 @@ export interface AnswerViewOptions {
   readonly questionId: string;
   /** True where the asker alone sees it. */
   readonly isPrivate: boolean;
+  /** True in a direct message, where nobody moderates. */
+  readonly isDirect: boolean;
   /** The moderator who stands for the answer. */
   readonly verified?: Verification;
   /** True where there is a moderator's answer whose paragraph has changed since. */
