@@ -358,7 +358,7 @@ export const en = {
   "settings.mode":
     "{mode, select, off {Not at all} mention {When I am addressed} draft {When I am addressed, once a moderator has agreed} auto {Every message that looks like a question} other {{mode}}}",
   "settings.modeDescription":
-    "{mode, select, off {Questions get a short word that I do not answer here} mention {Mentions, replies to me and /ask} draft {The answer waits in the review channel until it is accepted} auto {Also without a mention; needs the Message Content intent} other {{mode}}}",
+    "{mode, select, off {Messages get no answer; who uses /ask is told so, alone} mention {Mentions, replies to me and /ask} draft {The answer waits in the review channel until it is accepted} auto {Also without a mention; needs the Message Content intent} other {{mode}}}",
   "settings.language":
     "{language, select, en {English} es {Spanish} de {German} fr {French} ru {Russian} pt {Portuguese} other {The server's own}}",
   "settings.cooldownSeconds": "{count} s",
