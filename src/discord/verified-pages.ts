@@ -3,6 +3,7 @@ import type { BotContext } from "./context.js";
 import { hiddenHere } from "./hidden-here.js";
 import type { Situation } from "./situation.js";
 import { keptAnswer } from "./views/kept-answer.js";
+import { pageOf } from "./views/paging.js";
 import { ANSWERS_A_PAGE, type Listed, verifiedListView, verifiedView } from "./views/verified-list.js";
 import type { View } from "./views/view.js";
 
@@ -18,11 +19,8 @@ export async function verifiedPage(
   const listed = (await study.verified.all(guildId))
     .map((answer): Listed => ({ answer, kept: keptAnswer(answer.quotes, library, isHidden) }))
     .sort((a, b) => Number(a.kept.stands) - Number(b.kept.stands));
-  const pages = Math.ceil(listed.length / ANSWERS_A_PAGE);
-  const page = Math.max(0, Math.min(wanted, pages - 1));
-  const shown = listed.slice(page * ANSWERS_A_PAGE, (page + 1) * ANSWERS_A_PAGE);
   const stale = listed.filter(({ kept }) => !kept.stands).length;
-  return verifiedListView(shown, { page, total: listed.length, stale }, say);
+  return verifiedListView(pageOf(listed, wanted, ANSWERS_A_PAGE), stale, say);
 }
 
 /** @param page Of the list, to go back to */

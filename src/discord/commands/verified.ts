@@ -14,10 +14,10 @@ import { described } from "../locales/described.js";
 import type { Situation } from "../situation.js";
 import { verifiedOne, verifiedPage } from "../verified-pages.js";
 import { clip, oneLine } from "../views/text.js";
-import { articleOption, chosenArticle, offerArticles } from "./article-option.js";
+import type { View } from "../views/view.js";
+import { articleOption, CHOICES, chosenArticle, offerArticles } from "./article-option.js";
 import type { Command } from "./command.js";
 
-const CHOICES = 25;
 const CHOICE = 100;
 
 /** The option that names a verified answer; moderators choose it by its question. */
@@ -112,11 +112,8 @@ export const verified = {
   },
 } satisfies Command;
 
-async function alone(
-  interaction: ChatInputCommandInteraction,
-  view: Parameters<ChatInputCommandInteraction["editReply"]>[0] & object,
-): Promise<void> {
-  await interaction.reply({ ...(view as { content: string }), flags: MessageFlags.Ephemeral });
+async function alone(interaction: ChatInputCommandInteraction, view: Partial<View>): Promise<void> {
+  await interaction.reply({ ...view, flags: MessageFlags.Ephemeral });
 }
 
 /** By its id, as the list gives it, or by its question, for those who type. */

@@ -107,23 +107,23 @@ async function passagesFor(
   review: Review,
   guildId: string,
   context: BotContext,
-): Promise<{ named: ReadonlySet<number>; passages: Citation[] }> {
+): Promise<{ named: Citation[]; passages: Citation[] }> {
   const { study, library } = context;
   const isHidden = await hiddenHere({ guildId }, context);
   const article = articleOf(review, library);
   const notes = await study.reviews.notes(guildId, review.id);
   const numbers = notes.flatMap(({ paragraph }) => paragraph ?? []);
-  const named = article ? await nearestSentences(review.question, article, numbers, library) : [];
+  const nearest = article ? await nearestSentences(review.question, article, numbers, library) : [];
   const { passages } = await library.answerer.consider(review.question, { limit: OFFERED, isHidden });
   const cited = review.quotes.map(({ article, paragraph }) => `${paragraph} ${article}`);
   const seen = new Set(cited);
-  const offered = [...named, ...passages].filter((passage) => {
+  const isNew = (passage: Citation) => {
     const key = `${passage.paragraph} ${passage.article}`;
     if (seen.has(key) || isHidden(passage.article, passage.paragraph)) return false;
     seen.add(key);
     return true;
-  });
-  return { named: new Set(numbers), passages: offered };
+  };
+  return { named: nearest.filter(isNew), passages: passages.filter(isNew) };
 }
 
 /** The ¶ of a number, with the sentence that the bot would answer with; null if there is none, or it is hidden. */

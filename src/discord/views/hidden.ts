@@ -3,7 +3,8 @@ import type { Library } from "../../answer/library.js";
 import { type HiddenPassage, numbersNow } from "../../study/hidden-passages.js";
 import { formatCustomId } from "../custom-id.js";
 import type { Say } from "../locales/say.js";
-import { button, row } from "./rows.js";
+import { pageButtons, pageOf } from "./paging.js";
+import { row } from "./rows.js";
 import { clip, literal } from "./text.js";
 import type { View } from "./view.js";
 
@@ -26,33 +27,22 @@ export function hiddenView(
   say: Say,
   note = "",
 ): View {
-  const last = Math.max(0, Math.ceil(hidden.length / A_PAGE) - 1);
-  const page = Math.min(wanted, last);
-  const shown = hidden.slice(page * A_PAGE, (page + 1) * A_PAGE);
-  const to = (target: number, label: string, disabled: boolean) => ({
-    ...button("hidden-page", label, [String(target)]),
-    disabled,
-  });
+  const page = pageOf(hidden, wanted, A_PAGE);
+  const { items: shown, count } = page;
+  const pages = Math.ceil(count / A_PAGE);
   return {
     content: note,
     embeds: [
       {
         color: COLOUR,
-        title: say("hidden.title", { count: hidden.length }),
+        title: say("hidden.title", { count }),
         description: [say("hidden.help"), ...shown.map((one) => lines(one, library, say))].join("\n\n"),
-        ...(last > 0 ? { footer: { text: say("cases.page", { page: page + 1, pages: last + 1 }) } } : {}),
+        ...(pages > 1 ? { footer: { text: say("cases.page", { page: page.number + 1, pages }) } } : {}),
       },
     ],
     components: [
       ...(shown.length > 0 ? [showSelect(shown, library, say)] : []),
-      ...(last > 0
-        ? [
-            row(
-              to(page - 1, say("passage.previous"), page === 0),
-              to(page + 1, say("passage.next"), page === last),
-            ),
-          ]
-        : []),
+      ...pageButtons(page, "hidden-page", [], say),
     ],
   };
 }

@@ -23,26 +23,27 @@ const OPTION = 100;
 const QUESTION = 500;
 const DESCRIPTION = 3500;
 
-/** Passages to choose the right one from. @param offered With the numbers of those that members hold to be it */
+/** Passages to choose the right one from. @param offered First those that members hold to be it */
 export function passagesToChoose(
   { id, question }: Pick<Review, "id" | "question">,
-  { passages, named }: { readonly passages: readonly Citation[]; readonly named: ReadonlySet<number> },
+  { named, passages }: { readonly named: readonly Citation[]; readonly passages: readonly Citation[] },
   library: Library,
   say: Say,
 ): View {
+  const offered = [...named, ...passages];
   const select = {
     type: ComponentType.StringSelect as const,
     custom_id: formatCustomId("review-passage", library.edition, id),
     placeholder: clip(say("review.choose.placeholder"), 150),
-    options: passages.slice(0, OPTIONS).map((passage) => ({
-      label: clip(labelOf(passage, named, library, say), OPTION),
+    options: offered.slice(0, OPTIONS).map((passage) => ({
+      label: clip(labelOf(passage, named.includes(passage), library, say), OPTION),
       description: clip(oneLine(passage.sentence), OPTION),
       value: formatReference(passage, library),
     })),
   };
   const content = `> ${clip(literal(oneLine(question)), QUESTION)}\n${say("review.choose.about")}`;
   const rows: View["components"] =
-    passages.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [select] }];
+    offered.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [select] }];
   return {
     content,
     embeds: [],
@@ -113,10 +114,10 @@ function anyNumber(id: string, say: Say): APIButtonComponent {
   };
 }
 
-function labelOf(passage: Citation, named: ReadonlySet<number>, library: Library, say: Say): string {
+function labelOf(passage: Citation, isNamed: boolean, library: Library, say: Say): string {
   const parts = [
     `¶ ${passage.paragraph}`,
-    ...(named.has(passage.paragraph) ? [say("review.choose.named")] : []),
+    ...(isNamed ? [say("review.choose.named")] : []),
     besideNumber(passage, library),
   ];
   return parts.filter((part) => part !== null).join(" · ");

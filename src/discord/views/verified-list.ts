@@ -1,9 +1,10 @@
-import { type APIButtonComponent, ButtonStyle, ComponentType } from "discord.js";
+import { ButtonStyle, ComponentType } from "discord.js";
 import type { Library } from "../../answer/library.js";
 import type { VerifiedAnswer } from "../../study/verified-answers.js";
 import { formatCustomId } from "../custom-id.js";
 import type { Say } from "../locales/say.js";
 import { type KeptAnswer, keptAnswer, keptEmbeds } from "./kept-answer.js";
+import { type Page, pageButtons } from "./paging.js";
 import { clip, literal, oneLine } from "./text.js";
 import type { View } from "./view.js";
 
@@ -20,25 +21,15 @@ export interface Listed {
   readonly kept: KeptAnswer;
 }
 
-/** Some of the verified answers, those that cannot be given any more first. */
-export function verifiedListView(
-  listed: readonly Listed[],
-  { page, total, stale }: { readonly page: number; readonly total: number; readonly stale: number },
-  say: Say,
-): View {
+/** A page of the verified answers. @param stale How many of all cannot be given any more */
+export function verifiedListView(page: Page<Listed>, stale: number, say: Say): View {
+  const { items: listed, count: total } = page;
   if (total === 0) return { content: say("verified.none"), embeds: [], components: [] };
   const lines = listed.map(({ answer, kept }) => {
     const mark = kept.stands ? "" : `⚠️ ${say("verified.isStale")} · `;
     return `${mark}**${clip(literal(oneLine(answer.question)), QUESTION)}**\n${signature(answer, kept, say)}`;
   });
   const pages = Math.ceil(total / ANSWERS_A_PAGE);
-  const go = (to: number, way: "previous" | "next"): APIButtonComponent => ({
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    label: say(`queue.${way}`),
-    custom_id: formatCustomId("verified-list", String(to), way),
-    disabled: to < 0 || to >= pages,
-  });
   return {
     content: "",
     embeds: [
@@ -46,7 +37,9 @@ export function verifiedListView(
         color: stale > 0 ? STALE : HOLDS,
         title: say("verified.title", { count: total }),
         description: [...(stale > 0 ? [say("verified.stale", { count: stale })] : []), ...lines].join("\n\n"),
-        ...(pages > 1 ? { footer: { text: say("verified.page", { number: page + 1, count: pages }) } } : {}),
+        ...(pages > 1
+          ? { footer: { text: say("verified.page", { number: page.number + 1, count: pages }) } }
+          : {}),
       },
     ],
     components: [
@@ -55,7 +48,7 @@ export function verifiedListView(
         components: [
           {
             type: ComponentType.StringSelect,
-            custom_id: formatCustomId("verified-show", String(page)),
+            custom_id: formatCustomId("verified-show", String(page.number)),
             placeholder: clip(say("verified.choose"), 150),
             options: listed.map(({ answer, kept }) => ({
               label: clip(`${kept.stands ? "" : "⚠️ "}${oneLine(answer.question)}`, OPTION),
@@ -65,14 +58,7 @@ export function verifiedListView(
           },
         ],
       },
-      ...(pages > 1
-        ? [
-            {
-              type: ComponentType.ActionRow as const,
-              components: [go(page - 1, "previous"), go(page + 1, "next")],
-            },
-          ]
-        : []),
+      ...pageButtons(page, "verified-list", [], say),
     ],
   };
 }
