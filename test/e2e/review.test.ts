@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Outcome, SeenMessage } from "../../src/sandbox/acts.js";
 import { Bits } from "../../src/sandbox/permissions.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
+import type { Quote } from "../../src/study/quote.js";
 import { type BotProcess, startBot } from "../support/bot.js";
 import { type BotState, openState } from "../support/bot-state.js";
 import { useFolders } from "../support/folders.js";
@@ -234,6 +235,19 @@ describe("a doubted answer", () => {
     expect(optionsOf(list)[0]?.label).toMatch(/^¶ 9 · named by a member/);
   });
 
+  it("is acknowledged before the moderators' channel has it, which may be slow", async () => {
+    const question = "Which mosque was attacked?";
+    const answer = await ask(question);
+    const form = await sandbox.acts.press(answer, "Report", member);
+    // Longer than Discord waits.
+    sandbox.faults.delay(`POST /channels/${moderators}/messages`, 5000);
+    const thanks = messageOf(await sandbox.acts.submit(form, { reason: "Which one?" }));
+    expect(thanks.content).toContain("The moderators will look at it");
+    expect(cardsAbout(question)).toEqual([]);
+    await cardAbout(question);
+    sandbox.faults.clear();
+  });
+
   it("is one card, however many say so, and it is brought up to date", async () => {
     const { answer, card } = await report("Which empire does the article mention?", "First.");
     const form = await sandbox.acts.press(answer, "Report", member);
@@ -313,6 +327,23 @@ describe("a restart", () => {
     expect(textOf(seen(waiting))).toContain("¶ 5");
     await restart();
     expect(repliesTo(waiting)).toHaveLength(1);
+  });
+
+  it("between them shows no passage that was hidden meanwhile", async () => {
+    const { waiting, card } = await draft("How many were on board of the airliner?");
+    sandbox.faults.delay(`PATCH /channels/${drafts}/messages/:id`, 60_000);
+    await choose(card, 5);
+    bot.process.kill("SIGKILL");
+    sandbox.faults.clear();
+    const [quote] = (await state.study.verified.all(sandbox.guildId))[0]?.quotes ?? [];
+    expect(quote).toMatchObject({ paragraph: 5 });
+    const passage = { ...(quote as Quote), reason: "Not for now" };
+    const done = await state.study.hidden.hide(sandbox.guildId, passage, moderator);
+    bot = await start();
+    await told(waiting);
+    expect(textOf(seen(waiting))).not.toMatch(/¶ 5\b/);
+    expect(textOf(seen(waiting))).not.toContain("Verified");
+    await state.study.hidden.show(sandbox.guildId, done?.hidden.id ?? "", moderator, null);
   });
 
   it("posts the cards of what was opened while the channel could not be reached", async () => {
