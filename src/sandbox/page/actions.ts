@@ -4,6 +4,7 @@ import * as api from "./api.js";
 import type { Invocable } from "./commands.js";
 import { applyEvent, applySent, isOpenable } from "./events.js";
 import { emptyState, type State, type Store, withEntry } from "./state.js";
+import { type Left, leave, unreadOf } from "./unread.js";
 
 const REFRESH_AFTER_MS = 50;
 
@@ -18,6 +19,8 @@ export class Actions {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The events since the last snapshot was asked for. */
   #heard: PageEvent[] = [];
+  /** By person and guild, and "" for those whom the page has not been yet. */
+  readonly #left = new Map<string, Left>();
 
   constructor(store: Store) {
     this.#store = store;
@@ -39,12 +42,18 @@ export class Actions {
         throw new api.RefusedError("The sandbox has no people to be.");
       }
       this.#stream?.close();
+      const before = this.#store.state;
+      if (before.me !== "") this.#left.set(`${before.me} ${before.guild.id}`, leave(before));
+      const opened = openableChannel(snapshot, channelId);
+      const left = this.#left.get(`${me.id} ${snapshot.guild.id}`) ?? this.#left.get("");
+      if (!left) this.#left.set("", leave({ unread: new Map(), messages: snapshot.messages }));
       this.#store.update((state) => ({
         ...emptyState,
         ...snapshot,
         me: me.id,
-        channelId: openableChannel(snapshot, channelId),
+        channelId: opened,
         dismissed: state.dismissed,
+        unread: left ? unreadOf(snapshot.messages, left, me.id, opened) : new Map(),
       }));
       this.#listen(me.id, snapshot.guild.id);
     });
@@ -133,6 +142,11 @@ export class Actions {
       invocable.label,
     );
   }
+
+  /** For the composer, which knows whether this person may use the command here. */
+  readonly begin = (commandId: string, name: string): void => {
+    this.#store.patch({ beginning: { commandId, name } });
+  };
 
   /** Asks the bot for choices; they arrive in the state under the id that is given back. */
   async autocomplete(invocable: Invocable, options: OptionValues, focused: string): Promise<string | null> {

@@ -57,6 +57,7 @@ export class Composer extends LitElement {
     const here = `${this.state.me} ${this.state.channelId}`;
     if (here !== this.#channel) this.command = null;
     this.#channel = here;
+    if (this.state.beginning) this.command = this.#offered().find(this.#isBeginning) ?? this.command;
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
@@ -66,6 +67,11 @@ export class Composer extends LitElement {
       area.style.height = `${area.scrollHeight}px`;
     }
     const before = changed.get("state") as State | undefined;
+    if (this.state.beginning) {
+      const isOffered = this.command !== null && this.#isBeginning(this.command);
+      const notice = isOffered ? {} : { notice: `You may not use /${this.state.beginning.name} here.` };
+      this.actions.set({ beginning: null, ...notice });
+    }
     if (before && before.replyTo !== this.state.replyTo && this.state.replyTo) area?.focus();
   }
 
@@ -159,6 +165,17 @@ export class Composer extends LitElement {
     </div>`;
   }
 
+  #offered(): Invocable[] {
+    const where = channelOf(this.state, this.state.channelId);
+    const { ChatInput } = ApplicationCommandType;
+    return invocables(this.state.commands, ChatInput, where, localeOf(this.state));
+  }
+
+  readonly #isBeginning = ({ command, path }: Invocable): boolean => {
+    const { beginning } = this.state;
+    return command.id === beginning?.commandId && [command.name, ...path].join(" ") === beginning.name;
+  };
+
   #mention() {
     return mentionAt(this.text, this.cursor);
   }
@@ -167,10 +184,7 @@ export class Composer extends LitElement {
   #suggestions(): Suggestion[] | null {
     if (this.listClosed) return null;
     if (/^\/[^\n]*$/.test(this.text)) {
-      const where = channelOf(this.state, this.state.channelId);
-      const locale = localeOf(this.state);
-      const offered = invocables(this.state.commands, ApplicationCommandType.ChatInput, where, locale);
-      return matching(offered, this.text).map((one) => ({
+      return matching(this.#offered(), this.text).map((one) => ({
         label: one.label,
         hint: one.description,
         options: one.options,

@@ -118,7 +118,7 @@ function forumView(forum: PageChannel, state: State, actions: Actions, open: (ch
 function welcome(channel: PageChannel | undefined) {
   if (!channel) return nothing;
   const words: Record<PageChannel["kind"], string> = {
-    text: `This is the start of #${channel.name}. Ask a question with /ask, or mention the bot.`,
+    text: `This is the start of #${channel.name}. /ask asks a question, /help shows what you can do here. “You are” makes you somebody else: a moderator can do more.`,
     thread: "This is the start of the thread.",
     forum: channel.topic || "Posts of the group, each a thread of its own.",
     dm: `This is the beginning of your direct messages with ${channel.name}.`,

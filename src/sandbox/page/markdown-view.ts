@@ -8,6 +8,8 @@ import "./time.js";
 export interface MarkdownContext {
   readonly state: State;
   readonly open: (channelId: string, messageId?: string) => void;
+  /** A press on a command's mention begins it. @param name Of the command, as in "settings show" */
+  readonly begin: (commandId: string, name: string) => void;
 }
 
 type View = TemplateResult | string | typeof nothing;
@@ -83,7 +85,7 @@ function view(node: MarkdownNode, context: MarkdownContext): View {
     case "here":
       return html`<discord-mention type=${node.type === "role" ? "role" : "user"}>${nameOf(node, context.state).slice(1)}</discord-mention>`;
     case "slashCommand":
-      return html`<discord-mention type="slash">${node.fullName}</discord-mention>`;
+      return html`<button class="mention" type="button" aria-label="/${node.fullName}" title="Use this command" @click=${() => context.begin(node.id, node.fullName)}><discord-mention type="slash">${node.fullName}</discord-mention></button>`;
     default:
       return nameOf(node, context.state);
   }

@@ -95,7 +95,7 @@ function starterOf(entry: PageMessage, { state }: MessageContext): PageMessage {
 function bubble(entry: PageMessage, face: Face, date: Date, isPrivate: boolean, context: MessageContext) {
   const { message } = entry;
   const { state, actions, open } = context;
-  const markdownContext = { state, open };
+  const markdownContext = { state, open, begin: actions.begin };
   const components: ComponentContext = {
     ...markdownContext,
     actions,
@@ -141,7 +141,8 @@ function content(entry: PageMessage, face: Face, context: MessageContext) {
   }
   if (context.state.editing === message.id) return editorView(message, context.state, context.actions);
   if (message.content === "") return nothing;
-  return markdown(message.content, { state: context.state, open: context.open });
+  const { state, open, actions } = context;
+  return markdown(message.content, { state, open, begin: actions.begin });
 }
 
 function reactions(message: APIMessage, actions: Actions) {

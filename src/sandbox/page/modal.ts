@@ -100,7 +100,7 @@ export class ModalDialog extends LitElement {
 
   #componentView(component: APIModalInteractionResponseCallbackComponent): TemplateResult {
     if (component.type === ComponentType.TextDisplay) {
-      return markdown(component.content, { state: this.state, open: () => {} });
+      return markdown(component.content, { state: this.state, open: () => {}, begin: () => {} });
     }
     return html`${fieldsOf(component).map((field) => this.#field(field))}`;
   }

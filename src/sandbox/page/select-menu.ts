@@ -71,6 +71,8 @@ export class SelectMenu extends LitElement {
 
   protected override render() {
     const chosen = this.choices.filter(({ value }) => this.values.includes(value));
+    const words = chosen.map(({ label }) => label).join(", ");
+    const name = this.name || this.placeholder;
     return html`<button
         type="button"
         class="select-button"
@@ -78,14 +80,14 @@ export class SelectMenu extends LitElement {
         aria-haspopup="listbox"
         aria-expanded=${this.open}
         aria-controls=${this.#id}
-        aria-label=${this.name || this.placeholder}
+        aria-label=${words === "" ? name : `${name}: ${words}`}
         aria-activedescendant=${this.open ? `${this.#id}-${this.active}` : nothing}
         ?disabled=${this.disabled}
         @click=${() => (this.open ? this.#close?.() : this.#show())}
         @keydown=${this.#onKey}
       >
         <span class=${chosen.length === 0 ? "select-placeholder" : "select-value"}
-          >${chosen.length === 0 ? this.placeholder : chosen.map(({ label }) => label).join(", ")}</span
+          >${words === "" ? this.placeholder : words}</span
         >${icons.chevron}
       </button>
       <div
@@ -93,7 +95,7 @@ export class SelectMenu extends LitElement {
         id=${this.#id}
         role="listbox"
         data-fit="anchor"
-        aria-label=${this.name || this.placeholder}
+        aria-label=${name}
         aria-multiselectable=${this.max > 1 ? "true" : nothing}
         popover="manual"
       >

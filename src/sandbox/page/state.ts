@@ -48,6 +48,8 @@ export interface State extends Snapshot {
   readonly deleting: string | null;
   /** Where a thread is about to be opened. */
   readonly threading: { readonly channelId: string; readonly messageId: string | null } | null;
+  /** A command that was pressed where a message mentions it: the composer is about to begin it. */
+  readonly beginning: { readonly commandId: string; readonly name: string } | null;
   readonly modal: OpenModal | null;
   /** What went wrong, to be read and dismissed. */
   readonly notice: string | null;
@@ -77,6 +79,7 @@ export const emptyState: State = {
   editing: null,
   deleting: null,
   threading: null,
+  beginning: null,
   modal: null,
   notice: null,
   channelsOpen: false,
