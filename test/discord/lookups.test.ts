@@ -267,9 +267,22 @@ describe("/help", () => {
   });
 
   it("names a command so that a press begins it, where its id is known", () => {
-    const view = helpView(all, helped("asker"), new Map([["ask", "123"]]), Locale.EnglishUS);
+    const ids = new Map([
+      ["ask", "123"],
+      ["settings", "456"],
+    ]);
+    const view = helpView(all, helped("manager"), ids, Locale.EnglishUS);
     expect(view.embeds[0]?.description).toContain("</ask:123>: Ask the article a question");
+    expect(view.embeds[0]?.description).toContain("</settings show:456>: See and change");
     expect(view.embeds[0]?.description).toContain("`/passage`: ");
+  });
+
+  it("tells moderators, and them alone, that no review channel is set", () => {
+    const hint = "No review channel is set";
+    expect(STANDINGS.filter((standing) => textOf(standing).includes(hint))).toEqual(["moderator", "manager"]);
+    const settings = { ...DEFAULTS, reviewChannel: "12345678" };
+    const view = helpView(all, { ...helped("manager"), settings }, new Map(), Locale.EnglishUS);
+    expect(JSON.stringify(view)).not.toContain(hint);
   });
 
   it("says how the channel is set", () => {

@@ -34,6 +34,7 @@ export const hidden = {
     default_member_permissions: PermissionFlagsBits.ManageMessages.toString(),
     contexts: [InteractionContextType.Guild],
     options: [
+      { type: Subcommand, ...described("hidden.sub.list"), options: [] },
       {
         type: Subcommand,
         ...described("hidden.sub.add"),
@@ -43,7 +44,6 @@ export const hidden = {
           { ...articleOption, ...described("hidden.option.article") },
         ],
       },
-      { type: Subcommand, ...described("hidden.sub.list"), options: [] },
       {
         type: Subcommand,
         ...described("hidden.sub.remove"),

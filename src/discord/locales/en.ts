@@ -229,6 +229,9 @@ export const en = {
   "help.cooldown": "Wait {seconds, plural, one {# second} other {# seconds}} between two questions.",
   "help.quota": "{count, plural, one {# question} other {# questions}} an hour, all members together.",
 
+  "help.noReviewChannel":
+    "⚠️ No review channel is set: drafts and what members report wait in /queue, and nobody is told. Whoever manages the server chooses one in /settings, under “Review, log and pings”.",
+
   "find.found": "Nearest to that message",
   "find.nothing":
     "Nothing in {count, plural, one {the article} other {the articles}} comes near to that message.",
@@ -347,6 +350,7 @@ export const en = {
   "settings.now.privacy":
     "{days, plural, =0 {No word of a question is kept.} one {Questions are kept for # day.} other {Questions are kept for # days.}}",
   "settings.nowhere": "none",
+  "settings.noReviewChannel": "none, so drafts and what members report wait in /queue, and nobody is told",
   "settings.nobody": "nobody",
   "settings.more": "… and {count} more",
   "settings.moreArticles": "There are more articles than fit here: type /settings answers",

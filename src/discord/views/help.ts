@@ -71,14 +71,11 @@ function line(command: Command, ids: ReadonlyMap<string, string>, locale: Locale
   if (command.on === "message") return say("help.menu", { name });
   const { description, description_localizations, options = [] } = command.data;
   const id = ids.get(data.name);
-  // Discord begins a command of several parts by the name of one of them only.
-  const isWhole = !options.some(
-    ({ type }) =>
-      type === ApplicationCommandOptionType.Subcommand ||
-      type === ApplicationCommandOptionType.SubcommandGroup,
-  );
+  // Discord begins a command of several parts by the name of one of them only: its first shows what there is.
+  const part = options.find(({ type }) => type === ApplicationCommandOptionType.Subcommand);
+  const path = part === undefined ? data.name : `${data.name} ${part.name}`;
   return say("help.command", {
-    command: id && isWhole ? `</${data.name}:${id}>` : `\`/${name}\``,
+    command: id ? `</${path}:${id}>` : `\`/${name}\``,
     description: description_localizations?.[locale] ?? description,
   });
 }
@@ -92,5 +89,8 @@ function settingsInWords({ standing, settings, mode, isDirect, article, say }: H
     ...(article === null ? [] : [say("help.article", { title: clip(literal(article), TITLE) })]),
     ...(waits && cooldownSeconds > 0 ? [say("help.cooldown", { seconds: cooldownSeconds })] : []),
     ...(waits && quotaPerHour > 0 && !isDirect ? [say("help.quota", { count: quotaPerHour })] : []),
+    ...(atLeast(standing, "moderator") && !isDirect && settings.reviewChannel === null
+      ? [say("help.noReviewChannel")]
+      : []),
   ];
 }

@@ -118,10 +118,11 @@ function pageInWords(page: SettingsPage, { settings, articles }: SettingsModel, 
         moderatorRoles: rolesInWords(settings.moderatorRoles),
       });
     case "notify": {
-      const channel = (id: string | null) => (id === null ? say("settings.nowhere") : `<#${id}>`);
+      const channel = (id: string | null, unset: "settings.noReviewChannel" | "settings.nowhere") =>
+        id === null ? say(unset) : `<#${id}>`;
       return say("settings.now.notify", {
-        review: channel(settings.reviewChannel),
-        log: channel(settings.logChannel),
+        review: channel(settings.reviewChannel, "settings.noReviewChannel"),
+        log: channel(settings.logChannel, "settings.nowhere"),
         role:
           settings.unansweredRole === null ? say("settings.nobody") : rolesInWords([settings.unansweredRole]),
       });
