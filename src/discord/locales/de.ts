@@ -233,6 +233,9 @@ export const de: Catalogue = {
   "help.cooldown": "Warte {seconds, plural, one {# Sekunde} other {# Sekunden}} zwischen zwei Fragen.",
   "help.quota": "{count, plural, one {# Frage} other {# Fragen}} pro Stunde, alle Mitglieder zusammen.",
 
+  "help.noReviewChannel":
+    "⚠️ Es ist kein Prüfkanal gewählt: Entwürfe und Gemeldetes warten in /warteschlange, und niemand erfährt davon. Wer den Server verwaltet, wählt einen in /einstellungen unter „Prüfung, Protokoll und Pings“.",
+
   "find.found": "Kommt dieser Nachricht am nächsten",
   "find.nothing":
     "Nichts in {count, plural, one {dem Artikel} other {den Artikeln}} kommt dieser Nachricht nahe.",
@@ -357,6 +360,8 @@ export const de: Catalogue = {
   "settings.now.privacy":
     "{days, plural, =0 {Kein Wort einer Frage wird gespeichert.} one {Fragen werden # Tag lang gespeichert.} other {Fragen werden # Tage lang gespeichert.}}",
   "settings.nowhere": "keiner",
+  "settings.noReviewChannel":
+    "keiner: Entwürfe und Gemeldetes warten in /warteschlange, und niemand erfährt davon",
   "settings.nobody": "niemand",
   "settings.more": "… und {count} weitere",
   "settings.moreArticles": "Es gibt mehr Artikel, als hier Platz haben: Tippe /einstellungen antworten",
@@ -369,7 +374,7 @@ export const de: Catalogue = {
   "settings.mode":
     "{mode, select, off {Gar nicht} mention {Wenn ich angesprochen werde} draft {Wenn ich angesprochen werde und die Moderation zustimmt} auto {Bei jeder Nachricht, die wie eine Frage aussieht} other {{mode}}}",
   "settings.modeDescription":
-    "{mode, select, off {Auf Fragen sage ich nur kurz, dass ich hier nicht antworte} mention {Erwähnungen, Antworten auf meine Nachrichten und /fragen} draft {Die Antwort wartet im Prüfkanal, bis sie angenommen ist} auto {Auch ohne Erwähnung; braucht den Message Content Intent} other {{mode}}}",
+    "{mode, select, off {Nachrichten bleiben ohne Antwort; wer /fragen benutzt, erfährt es allein} mention {Erwähnungen, Antworten auf meine Nachrichten und /fragen} draft {Die Antwort wartet im Prüfkanal, bis sie angenommen ist} auto {Auch ohne Erwähnung; braucht den Message Content Intent} other {{mode}}}",
   "settings.language":
     "{language, select, en {Englisch} es {Spanisch} de {Deutsch} fr {Französisch} ru {Russisch} pt {Portugiesisch} other {Die Sprache des Servers}}",
   "settings.cooldownSeconds": "{count} s",
@@ -459,6 +464,7 @@ export const de: Catalogue = {
   "cases.editedBy": "(bearbeitet von {who})",
   "cases.tried": "Hat {what} versucht, was anderen vorbehalten ist",
   "cases.noWords": "(Der Wortlaut der Frage ist nicht mehr gespeichert.)",
+  "cases.privateQuestion": "(Eine Frage, die privat gestellt wurde)",
   "cases.button.reason": "Grund bearbeiten",
   "cases.button.list": "Alle Fälle",
   "cases.form.title": "Fall {number}",

@@ -230,6 +230,9 @@ export const es: Catalogue = {
   "help.cooldown": "Espera {seconds, plural, one {# segundo} other {# segundos}} entre dos preguntas.",
   "help.quota": "{count, plural, one {# pregunta} other {# preguntas}} por hora, entre todos los miembros.",
 
+  "help.noReviewChannel":
+    "⚠️ No hay canal de revisión: los borradores y lo que los miembros reportan esperan en /cola, y nadie recibe aviso. Quien administra el servidor lo elige en /ajustes, en «Revisión, registro y menciones».",
+
   "find.found": "Lo más cercano a ese mensaje",
   "find.nothing": "Nada en {count, plural, one {el artículo} other {los artículos}} se acerca a ese mensaje.",
   "find.noText": "Ese mensaje no tiene texto que buscar.",
@@ -352,6 +355,8 @@ export const es: Catalogue = {
   "settings.now.privacy":
     "{days, plural, =0 {No se guarda ninguna palabra de las preguntas.} one {Las preguntas se guardan # día.} other {Las preguntas se guardan # días.}}",
   "settings.nowhere": "ninguno",
+  "settings.noReviewChannel":
+    "ninguno: los borradores y lo que los miembros reportan esperan en /cola, y nadie recibe aviso",
   "settings.nobody": "nadie",
   "settings.more": "… y {count} más",
   "settings.moreArticles": "Hay más artículos de los que caben aquí: escribe /ajustes respuestas",
@@ -364,7 +369,7 @@ export const es: Catalogue = {
   "settings.mode":
     "{mode, select, off {Nunca} mention {Cuando se dirigen a mí} draft {Cuando se dirigen a mí, si un moderador da el visto bueno} auto {A cada mensaje que parece una pregunta} other {{mode}}}",
   "settings.modeDescription":
-    "{mode, select, off {A quien pregunta le digo en pocas palabras que aquí no respondo} mention {Menciones, respuestas a mis mensajes y /preguntar} draft {La respuesta espera en el canal de revisión hasta que se acepta} auto {También sin mención; requiere el intent Message Content} other {{mode}}}",
+    "{mode, select, off {Los mensajes quedan sin respuesta; a quien usa /preguntar se lo digo a solas} mention {Menciones, respuestas a mis mensajes y /preguntar} draft {La respuesta espera en el canal de revisión hasta que se acepta} auto {También sin mención; requiere el intent Message Content} other {{mode}}}",
   "settings.language":
     "{language, select, en {Inglés} es {Español} de {Alemán} fr {Francés} ru {Ruso} pt {Portugués} other {El del servidor}}",
   "settings.cooldownSeconds": "{count} s",
@@ -452,6 +457,7 @@ export const es: Catalogue = {
   "cases.editedBy": "(editado por {who})",
   "cases.tried": "Intentó usar {what}, que es para otros",
   "cases.noWords": "(Las palabras de la pregunta ya no se guardan.)",
+  "cases.privateQuestion": "(Una pregunta hecha en privado)",
   "cases.button.reason": "Editar el motivo",
   "cases.button.list": "Todos los casos",
   "cases.form.title": "Caso {number}",

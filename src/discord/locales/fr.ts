@@ -237,6 +237,9 @@ export const fr: Catalogue = {
   "help.quota":
     "{count, plural, one {# question} other {# questions}} par heure, pour tous les membres ensemble.",
 
+  "help.noReviewChannel":
+    "⚠️ Aucun salon de relecture n’est choisi : les brouillons et ce que les membres signalent attendent dans /en-attente, et personne n’est prévenu. Qui gère le serveur en choisit un dans /paramètres, sous « Relecture, journal et notifications ».",
+
   "find.found": "Le plus proche de ce message",
   "find.nothing":
     "Rien dans {count, plural, one {l’article} other {les articles}} ne s’approche de ce message.",
@@ -361,6 +364,8 @@ export const fr: Catalogue = {
   "settings.now.privacy":
     "{days, plural, =0 {Aucun mot d’une question n’est conservé.} one {Les questions sont conservées pendant # jour.} other {Les questions sont conservées pendant # jours.}}",
   "settings.nowhere": "aucun",
+  "settings.noReviewChannel":
+    "aucun : les brouillons et ce que les membres signalent attendent dans /en-attente, et personne n’est prévenu",
   "settings.nobody": "personne",
   "settings.more": "… et {count} de plus",
   "settings.moreArticles": "Il y a plus d’articles qu’il n’en tient ici : tape /paramètres réponses",
@@ -373,7 +378,7 @@ export const fr: Catalogue = {
   "settings.mode":
     "{mode, select, off {Jamais} mention {Quand on s’adresse à moi} draft {Quand on s’adresse à moi, une fois qu’un modérateur est d’accord} auto {À chaque message qui ressemble à une question} other {{mode}}}",
   "settings.modeDescription":
-    "{mode, select, off {Aux questions, je dis juste en un mot que je ne réponds pas ici} mention {Les mentions, les réponses à mes messages et /demander} draft {La réponse attend dans le salon de relecture jusqu’à ce qu’elle soit acceptée} auto {Même sans mention ; il faut l’intention « Message Content »} other {{mode}}}",
+    "{mode, select, off {Les messages restent sans réponse ; à qui utilise /demander, je le dis en privé} mention {Les mentions, les réponses à mes messages et /demander} draft {La réponse attend dans le salon de relecture jusqu’à ce qu’elle soit acceptée} auto {Même sans mention ; il faut l’intention « Message Content »} other {{mode}}}",
   "settings.language":
     "{language, select, en {Anglais} es {Espagnol} de {Allemand} fr {Français} ru {Russe} pt {Portugais} other {Celle du serveur}}",
   "settings.cooldownSeconds": "{count} s",
@@ -462,6 +467,7 @@ export const fr: Catalogue = {
   "cases.editedBy": "(modifiée par {who})",
   "cases.tried": "A essayé {what}, qui est réservé à d’autres",
   "cases.noWords": "(Les mots de la question ne sont plus conservés.)",
+  "cases.privateQuestion": "(Une question posée en privé)",
   "cases.button.reason": "Modifier la raison",
   "cases.button.list": "Tous les cas",
   "cases.form.title": "Cas {number}",

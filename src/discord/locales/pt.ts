@@ -231,6 +231,9 @@ export const pt: Catalogue = {
   "help.cooldown": "Espere {seconds, plural, one {# segundo} other {# segundos}} entre duas perguntas.",
   "help.quota": "{count, plural, one {# pergunta} other {# perguntas}} por hora, somando todos os membros.",
 
+  "help.noReviewChannel":
+    "⚠️ Não há canal de revisão: os rascunhos e o que os membros reportam esperam em /fila, e ninguém é avisado. Quem gerencia o servidor escolhe um em /configurações, em “Revisão, registro e menções”.",
+
   "find.found": "O mais próximo dessa mensagem",
   "find.nothing": "Nada {count, plural, one {no artigo} other {nos artigos}} chega perto dessa mensagem.",
   "find.noText": "Essa mensagem não tem texto para buscar.",
@@ -351,6 +354,8 @@ export const pt: Catalogue = {
   "settings.now.privacy":
     "{days, plural, =0 {Nenhuma palavra das perguntas é guardada.} one {As perguntas são guardadas por # dia.} other {As perguntas são guardadas por # dias.}}",
   "settings.nowhere": "nenhum",
+  "settings.noReviewChannel":
+    "nenhum: os rascunhos e o que os membros reportam esperam em /fila, e ninguém é avisado",
   "settings.nobody": "ninguém",
   "settings.more": "… e mais {count}",
   "settings.moreArticles": "Há mais artigos do que cabem aqui: digite /configurações respostas",
@@ -362,7 +367,7 @@ export const pt: Catalogue = {
   "settings.mode":
     "{mode, select, off {Nunca} mention {Quando falam comigo} draft {Quando falam comigo, depois que um moderador aprovar} auto {A cada mensagem que parece uma pergunta} other {{mode}}}",
   "settings.modeDescription":
-    "{mode, select, off {A quem pergunta digo em poucas palavras que aqui não respondo} mention {Menções, respostas às minhas mensagens e /perguntar} draft {A resposta espera no canal de revisão até ser aceita} auto {Também sem menção; exige o intent Message Content} other {{mode}}}",
+    "{mode, select, off {As mensagens ficam sem resposta; a quem usa /perguntar digo isso em particular} mention {Menções, respostas às minhas mensagens e /perguntar} draft {A resposta espera no canal de revisão até ser aceita} auto {Também sem menção; exige o intent Message Content} other {{mode}}}",
   "settings.language":
     "{language, select, en {Inglês} es {Espanhol} de {Alemão} fr {Francês} ru {Russo} pt {Português} other {O do servidor}}",
   "settings.cooldownSeconds": "{count} s",
@@ -449,6 +454,7 @@ export const pt: Catalogue = {
   "cases.editedBy": "(editado por {who})",
   "cases.tried": "Tentou usar {what}, que é para outros",
   "cases.noWords": "(As palavras da pergunta não são mais guardadas.)",
+  "cases.privateQuestion": "(Uma pergunta feita em particular)",
   "cases.button.reason": "Editar o motivo",
   "cases.button.list": "Todos os casos",
   "cases.form.title": "Caso {number}",

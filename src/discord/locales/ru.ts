@@ -236,6 +236,9 @@ export const ru: Catalogue = {
   "help.quota":
     "{count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}} в час на всех участников вместе.",
 
+  "help.noReviewChannel":
+    "⚠️ Канал проверки не выбран: черновики и жалобы участников ждут в /очередь, и никто о них не узнаёт. Выбрать его может тот, кто управляет сервером: /настройки, «Проверка, журнал и упоминания».",
+
   "find.found": "Ближе всего к этому сообщению",
   "find.nothing":
     "{count, plural, =1 {В статье} one {В статьях} few {В статьях} many {В статьях} other {В статьях}} нет ничего близкого к этому сообщению.",
@@ -353,6 +356,8 @@ export const ru: Catalogue = {
   "settings.now.privacy":
     "{days, plural, =0 {Тексты вопросов не хранятся.} one {Вопросы хранятся # день.} few {Вопросы хранятся # дня.} many {Вопросы хранятся # дней.} other {Вопросы хранятся # дня.}}",
   "settings.nowhere": "не выбран",
+  "settings.noReviewChannel":
+    "не выбран: черновики и жалобы участников ждут в /очередь, и никто о них не узнаёт",
   "settings.nobody": "никого",
   "settings.more": "… и ещё {count}",
   "settings.moreArticles": "Статей больше, чем помещается здесь: введите /настройки ответы",
@@ -364,7 +369,7 @@ export const ru: Catalogue = {
   "settings.mode":
     "{mode, select, off {Никогда} mention {Когда ко мне обращаются} draft {Когда ко мне обращаются, после одобрения модератором} auto {На каждое сообщение, похожее на вопрос} other {{mode}}}",
   "settings.modeDescription":
-    "{mode, select, off {На вопросы я коротко говорю, что здесь не отвечаю} mention {Упоминания, ответы на мои сообщения и /спросить} draft {Ответ ждёт в канале проверки, пока его не примут} auto {И без упоминания; нужен Message Content Intent} other {{mode}}}",
+    "{mode, select, off {Сообщения остаются без ответа; тому, кто использует /спросить, я говорю об этом лично} mention {Упоминания, ответы на мои сообщения и /спросить} draft {Ответ ждёт в канале проверки, пока его не примут} auto {И без упоминания; нужен Message Content Intent} other {{mode}}}",
   "settings.language":
     "{language, select, en {Английский} es {Испанский} de {Немецкий} fr {Французский} ru {Русский} pt {Португальский} other {Язык сервера}}",
   "settings.cooldownSeconds": "{count} с",
@@ -454,6 +459,7 @@ export const ru: Catalogue = {
   "cases.editedBy": "(изменено: {who})",
   "cases.tried": "Попытка без нужных прав: {what}",
   "cases.noWords": "(Текст вопроса больше не хранится.)",
+  "cases.privateQuestion": "(Вопрос был задан лично)",
   "cases.button.reason": "Изменить причину",
   "cases.button.list": "Все записи",
   "cases.form.title": "Запись {number}",
