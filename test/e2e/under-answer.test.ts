@@ -369,6 +369,15 @@ describe("Share", () => {
     expect(shared()).toHaveLength(before);
   });
 
+  it("is refused where moderators have taken the answer down since, or put another in its place", async () => {
+    for (const outcome of ["declined", "verified"] as const) {
+      const answer = await ask(FLOOD, { private: true });
+      await expect.poll(async () => (await questionOf(answer))?.outcome).toBe("answered");
+      await write(() => study.questions.answered(guildId, idOf(answer), { outcome, quotes: [] }));
+      expect((await told(press(answer, "Share"))).content).toContain("I no longer keep this question");
+    }
+  });
+
   it("waits for a moderator where answers do", async () => {
     const answer = await ask(FLOOD, { private: true });
     await settle({ mode: "draft" });

@@ -11,6 +11,7 @@ import { atLeast } from "../../study/standing.js";
 import { formatCustomId, parseCustomId } from "../custom-id.js";
 import { questionAbove } from "../views/answer.js";
 import { buttonRows, isOf } from "../views/answer-buttons.js";
+import { parseChoice } from "../views/passage-menu.js";
 import type { View } from "../views/view.js";
 import { askedQuestion, askForReview } from "./about-question.js";
 import type { Act, Components } from "./component.js";
@@ -60,11 +61,24 @@ async function hindranceTo(act: Pressed, question: Question): Promise<string | n
   const { interaction, context, situation } = act;
   const { say, guildId, mode } = situation;
   if (mode === "off") return say("refused.off", { until: "" });
+  if (!isAsShown(act, question)) return say("answer.gone");
   const hidden = await context.study.hidden.all(guildId);
   // What the message shows of the article is not looked through: what was hidden since may be in it.
   if (hidden.some(({ hiddenAt }) => hiddenAt > question.askedAt)) return say("share.changed");
   const missing = waitsForReview(act, question) ? undefined : missingPermission(interaction);
   return missing === undefined ? null : say("share.missing", { permission: missing });
+}
+
+/** What one person sees alone stays as it was, also where moderators have taken it down or put it right since. */
+function isAsShown({ interaction, context: { library } }: Pressed, { outcome }: Question): boolean {
+  const options = menuOf(interaction.message, library)?.options ?? [];
+  const shown = options.map(({ value }) => parseChoice(value, library)).find((one) => one?.is === "answer");
+  const status = shown?.is === "answer" ? shown.status : null;
+  if (outcome === "verified") return status === "verified";
+  if (outcome === "answered") return status !== null && status !== "verified" && status !== "notAnswered";
+  // Just shown, and not written down yet; and under what has no passages there is no menu.
+  if (outcome === "asked" || outcome === "extract") return true;
+  return outcome === "not_answered" && (status ?? "notAnswered") === "notAnswered";
 }
 
 /** Of an extract nothing is claimed that a moderator could accept. */
