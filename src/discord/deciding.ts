@@ -1,6 +1,7 @@
 import { type ButtonInteraction, MessageFlags, type ModalSubmitInteraction } from "discord.js";
 import type { Decision } from "../study/review.js";
-import type { Decided, NotDecided, Review } from "../study/reviews.js";
+import type { Review } from "../study/review-record.js";
+import type { Decided, NotDecided } from "../study/reviews.js";
 import { logCases } from "./case-log.js";
 import type { Act } from "./components/component.js";
 import type { BotContext } from "./context.js";

@@ -1,7 +1,7 @@
 import type { Client, Message } from "discord.js";
 import type { Outcome, Question } from "../study/questions.js";
 import { quoteOf } from "../study/quote.js";
-import type { Review } from "../study/reviews.js";
+import type { Review } from "../study/review-record.js";
 import { matchOf } from "../study/verified-match.js";
 import type { BotContext } from "./context.js";
 import { isGone } from "./gone.js";

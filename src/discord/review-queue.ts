@@ -1,5 +1,5 @@
 import type { Client } from "discord.js";
-import type { Review } from "../study/reviews.js";
+import type { Review } from "../study/review-record.js";
 import type { BotContext } from "./context.js";
 import { isGone } from "./gone.js";
 import { hiddenHere } from "./hidden-here.js";

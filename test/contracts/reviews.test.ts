@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { DAY_MS } from "../../src/study/asking.js";
 import { PRIVATE_QUESTION } from "../../src/study/cases.js";
 import type { Decision } from "../../src/study/review.js";
-import type { Decided, NewReview, NotDecided, ReviewNote } from "../../src/study/reviews.js";
+import type { NewReview, ReviewNote } from "../../src/study/review-record.js";
+import type { Decided, NotDecided } from "../../src/study/reviews.js";
 import { ENGINES, useGroup } from "../support/databases.js";
 import {
   CHANNEL,

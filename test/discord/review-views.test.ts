@@ -17,7 +17,7 @@ import { checkModal } from "../../src/sandbox/checks/modal.js";
 import { DiscordError } from "../../src/sandbox/discord-error.js";
 import { LANGUAGES } from "../../src/study/languages.js";
 import { quoteOf } from "../../src/study/quote.js";
-import type { Review } from "../../src/study/reviews.js";
+import type { Review } from "../../src/study/review-record.js";
 import type { VerifiedAnswer } from "../../src/study/verified-answers.js";
 
 const MODERATOR = "1234567890123456789";

@@ -1,6 +1,6 @@
 import type { NewQuestion } from "../../src/study/admissions.js";
 import type { Quote } from "../../src/study/quote.js";
-import type { NewReview } from "../../src/study/reviews.js";
+import type { NewReview } from "../../src/study/review-record.js";
 import { DEFAULTS, type Settings } from "../../src/study/settings.js";
 
 export const GUILD = "100000000000000001";

@@ -2,7 +2,7 @@ import { type ButtonInteraction, type Message, MessageFlags, type ModalSubmitInt
 import type { Question } from "../../study/questions.js";
 import { type Quote, quoteOf } from "../../study/quote.js";
 import type { ReviewKind } from "../../study/review.js";
-import type { NewReview, ReviewNote } from "../../study/reviews.js";
+import type { NewReview, ReviewNote } from "../../study/review-record.js";
 import { atLeast } from "../../study/standing.js";
 import { showReview } from "../review-queue.js";
 import { wordsTo } from "../turns.js";

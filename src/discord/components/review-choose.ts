@@ -1,7 +1,7 @@
 import { MessageFlags } from "discord.js";
 import type { Citation } from "../../answer/citation.js";
 import { quoteOf } from "../../study/quote.js";
-import type { Review } from "../../study/reviews.js";
+import type { Review } from "../../study/review-record.js";
 import { nearestSentences } from "../../study/typed-answer.js";
 import type { BotContext } from "../context.js";
 import { ALONE, acknowledge, openReview, takeDecision } from "../deciding.js";
@@ -41,7 +41,7 @@ export const reviewChoose: Components = {
       const { library } = context;
       const [value = ""] = interaction.values;
       const passage = edition === library.edition ? parseReference(value, library) : null;
-      if (!passage) return void (await interaction.update(tooOld(situation.say("failure.tooOld"))));
+      if (!passage) return void (await interaction.update(only(situation.say("failure.tooOld"))));
       await interaction.update(chosenView(id, passage, library, situation.say));
     },
   },
@@ -77,7 +77,10 @@ export const reviewChoose: Components = {
     async execute({ interaction, args: [id = ""], context, situation }) {
       await interaction.deferUpdate();
       const review = await context.study.reviews.get(situation.guildId, id);
-      if (!review) return;
+      if (!review) {
+        const gone = situation.say("review.refused", { refusal: "gone" });
+        return void (await interaction.editReply(only(gone)));
+      }
       const offered = await passagesFor(review, situation.guildId, context);
       await interaction.editReply(passagesToChoose(review, offered, context.library, situation.say));
     },
@@ -91,14 +94,14 @@ export const reviewChoose: Components = {
       const { library } = act.context;
       const passage = edition === library.edition ? parseReference(reference, library) : null;
       if (!passage) {
-        return void (await act.interaction.update(tooOld(act.situation.say("failure.tooOld"))));
+        return void (await act.interaction.update(only(act.situation.say("failure.tooOld"))));
       }
       await takeDecision(act, id, ALONE, { kind: "correct", quotes: [quoteOf(passage)] });
     },
   },
 };
 
-function tooOld(content: string) {
+function only(content: string) {
   return { content, embeds: [], components: [] };
 }
 

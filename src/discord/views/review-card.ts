@@ -8,7 +8,7 @@ import {
 } from "discord.js";
 import type { Library } from "../../answer/library.js";
 import type { Article } from "../../article/article.js";
-import type { Review, ReviewNote } from "../../study/reviews.js";
+import type { Review, ReviewNote } from "../../study/review-record.js";
 import type { VerifiedAnswer } from "../../study/verified-answers.js";
 import { formatCustomId } from "../custom-id.js";
 import type { Say } from "../locales/say.js";
