@@ -199,6 +199,13 @@ describe("Ask the article about this", () => {
     expect(textOf(answer)).toContain(OAK);
   });
 
+  it("takes no answer of the bot's own for a question", async () => {
+    const { id } = messageOf(await ask(BRIDGE, channels.mention));
+    const refused = messageOf(await askAbout(id));
+    expect(refused.content).toContain("That message is mine");
+    expect(refused.visibleTo).toBe(member);
+  });
+
   it("says so where a message has no words", async () => {
     const { id } = sandbox.acts.post(moderator, channels.mention, "🙏");
     expect(messageOf(await askAbout(id))).toMatchObject({

@@ -1,4 +1,4 @@
-import { ApplicationCommandType } from "discord.js";
+import { ApplicationCommandType, MessageFlags } from "discord.js";
 import { answerInteraction } from "../interaction-question.js";
 import { named } from "../locales/described.js";
 import { turnsBeforeMessage, wordsTo } from "../turns.js";
@@ -16,6 +16,10 @@ export const askAbout = {
 
   async execute(interaction, context, situation) {
     const message = interaction.targetMessage;
+    if (message.author.id === interaction.client.user.id) {
+      const content = situation.say("find.own");
+      return void (await interaction.reply({ content, flags: MessageFlags.Ephemeral }));
+    }
     const text = wordsTo(message);
     const question = {
       text,
