@@ -80,7 +80,7 @@ export class Library {
   }
 
   /**
-   * Which of the stored questions asks the same as this one, or null. It is for a question taken by itself: what a follow-up
+   * Which of the stored questions asks the same as this one, or is similar, or null. It is for a question taken by itself: what a follow-up
    * asks depends on what came before it. Of a mark that is not current only the wording is compared.
    */
   async sameQuestion(question: string, stored: readonly QuestionMark[]): Promise<SameQuestion | null> {

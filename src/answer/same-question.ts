@@ -11,6 +11,8 @@ export interface SameQuestion {
   readonly index: number;
   /** 0 to 1; 1 for the same wording. */
   readonly probability: number;
+  /** True where it surely asks the same; false where it is only similar. */
+  readonly isSame: boolean;
 }
 
 /**
@@ -43,6 +45,9 @@ const CALIBRATIONS: Readonly<Record<string, Calibration<SameFeature>>> = {
  */
 export const SAME_FROM = 0.85;
 
+/** From this one on they are similar: good enough to point to, for somebody who can compare the wordings. */
+const SIMILAR_FROM = 0.5;
+
 /** So many of the stored questions, the nearest by cosine, are looked at more closely. */
 const CANDIDATES = 3;
 
@@ -50,8 +55,8 @@ const CANDIDATES = 3;
 const NEAR = 0.85;
 
 /**
- * The stored question that asks the same as the one that is asked, or null. One of the same wording comes before all
- * others. What the embedder's model has not made is passed over: see `isCurrent`.
+ * The stored question that asks the same as the one that is asked, or else a similar one, or null. One of the same wording
+ * comes before all others. What the embedder's model has not made is passed over: see `isCurrent`.
  */
 export async function sameQuestion(
   asked: QuestionMark,
@@ -62,13 +67,14 @@ export async function sameQuestion(
   if (!question?.wording) return null;
   const others = stored.map(readMark);
   const identical = others.findIndex((other) => other?.wording === question.wording);
-  if (identical >= 0) return { index: identical, probability: 1 };
+  if (identical >= 0) return { index: identical, probability: 1, isSame: true };
   const calibration = sameCalibrationOf(embedder.model.name);
   if (!calibration) return null;
   let best: SameQuestion | null = null;
   for (const { index, signals } of await compareNearest(question, others, embedder)) {
     const probability = confidence(signals, calibration);
-    if (probability >= SAME_FROM && probability > (best?.probability ?? 0)) best = { index, probability };
+    if (probability < SIMILAR_FROM || probability <= (best?.probability ?? 0)) continue;
+    best = { index, probability, isSame: probability >= SAME_FROM };
   }
   return best;
 }

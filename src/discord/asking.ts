@@ -6,7 +6,7 @@ import { isExtract } from "../answer/library.js";
 import type { Way } from "../study/asking.js";
 import type { Answered } from "../study/questions.js";
 import { quoteOf } from "../study/quote.js";
-import { type VerifiedMatch, verifiedMatch } from "../study/verified-match.js";
+import { type FoundMatch, type VerifiedMatch, verifiedMatch } from "../study/verified-match.js";
 import type { BotContext } from "./context.js";
 import { hiddenHere } from "./hidden-here.js";
 import { showReview } from "./review-queue.js";
@@ -192,15 +192,16 @@ async function respond(
     reply.followUpTo === null
       ? await verifiedMatch(asked.text, guildId, study, library, article ?? null)
       : null;
-  const verified =
+  const standing =
     match && !match.isStale && !match.citations.some((c) => isHidden(c.article, c.paragraph)) ? match : null;
+  const verified = standing?.isSame ? standing : null;
   const given = verified ? verifiedAnswer(reply, verified) : reply;
   const outcome = verified ? "verified" : given.citations.length > 0 ? "answered" : "not_answered";
   return {
     view: answerView(
       given,
       library,
-      { ...asked, questionId, isDirect: situation.isDirect, ...standingFor(match, verified) },
+      { ...asked, questionId, isDirect: situation.isDirect, ...toldOf(match, standing, asked.way) },
       say,
     ),
     answered: {
@@ -212,13 +213,20 @@ async function respond(
   };
 }
 
-/** What members are told of a verified answer: who stands for it, or that it no longer holds. */
-function standingFor(
-  match: VerifiedMatch | null,
-  shown: VerifiedMatch | null,
-): Pick<AnswerViewOptions, "verified" | "isVerifiedStale"> {
-  if (!shown) return { isVerifiedStale: match?.isStale ?? false };
-  const { verifiedBy: by, verifiedAt: at, note } = shown.answer;
+/**
+ * What members are told of a verified answer: who stands for it, or that it no longer holds, or that there is one to a
+ * similar question, which is for those who asked the bot.
+ *
+ * @param standing The match, if it can be shown
+ */
+function toldOf(
+  match: FoundMatch | null,
+  standing: FoundMatch | null,
+  way: Way,
+): Pick<AnswerViewOptions, "verified" | "isVerifiedStale" | "similar"> {
+  if (!standing) return { isVerifiedStale: match ? match.isSame && match.isStale : false };
+  if (!standing.isSame) return way === "overheard" ? {} : { similar: standing.answer };
+  const { verifiedBy: by, verifiedAt: at, note } = standing.answer;
   return { verified: { by, at, note } };
 }
 

@@ -5,7 +5,7 @@ import { citationNow } from "./quote.js";
 import type { Study } from "./study.js";
 import type { VerifiedAnswer } from "./verified-answers.js";
 
-/** A verified answer to the same question. */
+/** A verified answer, against the articles as they are now. */
 export interface VerifiedMatch {
   readonly answer: VerifiedAnswer;
   /** Its sentences as they stand now; none where it is stale. */
@@ -14,12 +14,17 @@ export interface VerifiedMatch {
   readonly isStale: boolean;
 }
 
+/** One to a question that means the same, or only to a similar one. */
+export interface FoundMatch extends VerifiedMatch {
+  readonly isSame: boolean;
+}
+
 /** So many marks are made anew at a time, which is work for the model: nobody waits for a thousand of them. */
 const RENEWED = 20;
 
 /**
- * The guild's verified answer to a question that means the same, or null. It is for a question taken by itself, not for one
- * that follows another.
+ * The guild's verified answer to a question that means the same, or else to a similar one, or null. It is for a question
+ * taken by itself, not for one that follows another.
  *
  * @param article The name of the one that is asked: what another article says is no answer. Null: all are
  */
@@ -29,13 +34,13 @@ export async function verifiedMatch(
   study: Study,
   library: Library,
   article: string | null = null,
-): Promise<VerifiedMatch | null> {
+): Promise<FoundMatch | null> {
   const all = await study.verified.all(guildId);
   const answers =
     article === null ? all : all.filter(({ quotes }) => quotes.every((quote) => quote.article === article));
   const same = await library.sameQuestion(question, await marksOf(answers, guildId, study, library));
   const answer = same && answers[same.index];
-  return answer ? matchOf(answer, library) : null;
+  return answer ? { ...matchOf(answer, library), isSame: same.isSame } : null;
 }
 
 /** Of answers whose mark another embedding model made, or nobody yet, some are made anew; of the others the wording counts. */

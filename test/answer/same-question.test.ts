@@ -31,7 +31,7 @@ const STORED = [
 async function found(question: string, stored: readonly string[] = STORED): Promise<string | null> {
   const marks = await Promise.all(stored.map((each) => library.questionMark(each)));
   const same = await library.sameQuestion(question, marks);
-  return same && (stored[same.index] ?? null);
+  return same?.isSame ? (stored[same.index] ?? null) : null;
 }
 
 describe("a stored question is recognised", () => {
@@ -92,7 +92,16 @@ it("the same words come before all others, and are certain", async () => {
   expect(await library.sameQuestion("When was the oldest bridge over the Alder built?", marks)).toEqual({
     index: 1,
     probability: 1,
+    isSame: true,
   });
+});
+
+it("one that is near, but may ask something else, is only similar", async () => {
+  const mark = await library.questionMark("Who runs the mill?");
+  const similar = await library.sameQuestion("Who owns the mill?", [mark]);
+  expect(similar).toMatchObject({ index: 0, isSame: false });
+  expect(similar?.probability).toBeLessThan(1);
+  expect(await library.sameQuestion("Who painted the mill's door?", [mark])).toBeNull();
 });
 
 describe("a mark", () => {

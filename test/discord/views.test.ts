@@ -14,6 +14,7 @@ import { evidenceEmbeds, passageEmbeds } from "../../src/discord/views/evidence.
 import { extractView } from "../../src/discord/views/extract.js";
 import { contextView } from "../../src/discord/views/paragraph.js";
 import { parseChoice } from "../../src/discord/views/passage-menu.js";
+import { similarView } from "../../src/discord/views/similar.js";
 import { boldIn, clip, clipStart, literal } from "../../src/discord/views/text.js";
 import { LANGUAGES } from "../../src/study/languages.js";
 import { articles, hostile, libraryOf, violations } from "../support/views.js";
@@ -54,6 +55,18 @@ describe("every view", () => {
           answerView({ ...answer, confidence: 0.3 }, library, asked, say),
           answerView(several, library, { ...asked, isPrivate: true, verified: by }, say),
           answerView({ ...several, passages: [] }, library, asked, say),
+          answerView(
+            several,
+            library,
+            { ...asked, isPrivate: true, similar: { id: "a".repeat(12), question } },
+            say,
+          ),
+          similarView(
+            { id: "a", question, mark: null, quotes: [], note, verifiedBy: READER, verifiedAt: 1 },
+            several.citations,
+            library,
+            say,
+          ),
           answerView({ ...answer, citations: [], passages: [] }, library, replied, say),
           { embeds: passageEmbeds(answer.passages[0]!, library, author, say), components: [] },
           extractView(extract, library, { ...asked, isPrivate: true }, say),
@@ -182,6 +195,40 @@ describe("an answer", () => {
     expect(stale).toMatch(
       /^📖 \*\*Answered\*\*.*\n-# A moderator has answered this, but the paragraph has changed/,
     );
+  });
+
+  it.each([true, false])("names a verified answer to a similar question (answered: %s)", (answered) => {
+    const similar = { id: "bcdefghijklm", question: "Of *what* is\nthe new bridge?" };
+    const answer = answerFrom([article], "Of what is it?", answered, 1);
+    const { content, components } = answerView(answer, library, { ...replied, similar }, say);
+    expect(content?.split("\n")[0]).toContain(answered ? "**Answered**" : "**Not in the article**");
+    expect(content?.split("\n")[1]).toBe(
+      "✅ A moderator has verified an answer to a similar question: “Of \\*what\\* is the new bridge?”",
+    );
+    const buttons = components.flatMap((row) => row.components);
+    expect(buttons).toContainEqual(
+      expect.objectContaining({ label: "Show it", custom_id: "1:similar:bcdefghijklm" }),
+    );
+  });
+
+  it("to a similar question has that question above it, who verified it, and the note", () => {
+    const { citations } = answerFrom([article], "?", true, 1);
+    const verified = {
+      id: "bcdefghijklm",
+      question: "Of what is the new bridge?",
+      mark: null,
+      quotes: [],
+      note: "Not steel",
+      verifiedBy: READER,
+      verifiedAt: 1_700_000_000_500,
+    };
+    const view = similarView(verified, citations, library, say);
+    expect(view.content?.split("\n")).toEqual([
+      `✅ **Verified by a moderator** · ¶ 1 · <@${READER}> · <t:1700000000:D>`,
+      "📝 **Note by a moderator:** Not steel",
+    ]);
+    expect(view.embeds[0]?.author?.name).toBe("Of what is the new bridge?");
+    expect(JSON.stringify(view.components)).not.toContain("bcdefghijklm");
   });
 
   it("that is unsure says so in its first words", () => {

@@ -102,6 +102,21 @@ describe("a channel that is auto", () => {
     expect(reply.pings.notified).toEqual([]);
   });
 
+  it("is not told of a verified answer to a similar question, unless the bot is asked", async () => {
+    const question = "When was the oldest bridge over the Alder built?";
+    await sandbox.acts.command("verified", {
+      as: moderator,
+      channelId: channels.mention,
+      subcommand: ["add"],
+      options: { question: "When was the oldest Alder bridge put up?", number: 2, article: "alder" },
+    });
+    const overheard = await sandbox.acts.ask(member, channels.auto, question);
+    expect(textOf(overheard)).toContain(OAK);
+    expect(textOf(overheard)).not.toContain("similar question");
+    const asked = await sandbox.acts.ask(member, channels.auto, mention(question));
+    expect(textOf(asked)).toContain("similar question: “When was the oldest Alder bridge put up?”");
+  });
+
   it("has a question without its mark answered, too", async () => {
     const reply = await sandbox.acts.ask(member, channels.auto, BRIDGE.replace("?", ""));
     expect(textOf(reply)).toContain(OAK);

@@ -10,6 +10,9 @@ const BUILT = "The mill of Millford was built of brick in 1750.";
 const WHEN = "When was the mill of Millford built?";
 const WHO = "Who runs the mill?";
 const BRIDGE = "When was the bridge of Millford built?";
+/** Each is near one of these, but not surely the same. */
+const LIKE_WHO = "Who owns the mill?";
+const LIKE_WHEN = "When was Millford's mill put up?";
 const newFolder = useFolders();
 
 let sandbox: Sandbox;
@@ -19,6 +22,9 @@ let member: string;
 let moderator: string;
 let corpusDir: string;
 let indexDir: string;
+/** The ordinary answers to the questions that are near others. */
+let likeWho: SeenMessage;
+let likeWhen: SeenMessage;
 
 beforeAll(async () => {
   sandbox = await startSandbox({ guilds: ["Study group", "Other group"] });
@@ -63,11 +69,55 @@ describe("a verified answer", () => {
     expect(isVerified(await ask(BRIDGE))).toBe(false);
   });
 
+  it("is named where a similar question is asked, and shown to whoever wants to see it", async () => {
+    likeWho = await ask(LIKE_WHO);
+    expect(isVerified(likeWho)).toBe(false);
+    expect(textOf(likeWho)).not.toContain("**Her brother keeps the books.**");
+    expect(likeWho.content).toContain(`A moderator has verified an answer to a similar question: “${WHO}”`);
+    const shown = await showIt(likeWho, moderator);
+    expect(shown.visibleTo).toBe(moderator);
+    expect(isVerified(shown)).toBe(true);
+    expect(textOf(shown)).toContain(WHO);
+    expect(textOf(shown)).toContain("**Her brother keeps the books.**");
+    // A copy with another passage still leads to it.
+    const options = (likeWho.components ?? []).flatMap((row) =>
+      "components" in row ? row.components.flatMap((part) => ("options" in part ? part.options : [])) : [],
+    );
+    const another = options.find((option) => !option.default)?.value ?? "";
+    const copy = messageOf(
+      await sandbox.acts.select(likeWho, "More passages", [another], sandbox.users.guest),
+    );
+    expect(copy.visibleTo).toBe(sandbox.users.guest);
+    expect(isVerified(await showIt(copy, sandbox.users.guest))).toBe(true);
+    likeWhen = await ask(LIKE_WHEN);
+    expect(likeWhen.content).toContain(`similar question: “${WHEN}”`);
+    expect(textOf(await showIt(likeWhen))).toContain(`**${BUILT}**`);
+    expect((await ask(BRIDGE)).content).not.toContain("similar question");
+  });
+
+  it("is neither named nor shown while its paragraph is hidden", async () => {
+    const { article, paragraph, fingerprint } = (await state.study.verified.all(sandbox.guildId)).find(
+      ({ question }) => question === WHO,
+    )!.quotes[0]!;
+    const passage = { article, paragraph, fingerprint, reason: "It is private." };
+    const hidden = await state.study.hidden.hide(sandbox.guildId, passage, moderator);
+    expect((await showIt(likeWho)).content).toBe("A moderator has hidden this passage.");
+    expect((await ask(LIKE_WHO)).content).not.toContain("similar question");
+    await state.study.hidden.show(sandbox.guildId, hidden!.hidden.id, moderator, null);
+    expect((await ask(LIKE_WHO)).content).toContain("similar question");
+  });
+
   it("is no answer where another article is asked, or in another guild", async () => {
     expect(isVerified(await ask(WHEN, { article: "mill" }))).toBe(true);
     expect(isVerified(await ask(WHEN, { article: "bridge" }))).toBe(false);
     const [, other] = sandbox.guilds;
     expect(isVerified(await ask(WHEN, {}, other?.channels.readingGroup))).toBe(false);
+    for (const elsewhere of [
+      await ask(LIKE_WHEN, { article: "bridge" }),
+      await ask(LIKE_WHEN, {}, other?.channels.readingGroup),
+    ]) {
+      expect(elsewhere.content).not.toContain("similar question");
+    }
   });
 
   it("is refused where the words are not the article's, and what was typed is kept", async () => {
@@ -97,6 +147,7 @@ describe("a verified answer", () => {
     expect(textOf(shown)).toContain("**The miller is Ash.**");
     expect(textOf(shown)).toContain("Since last spring.");
     expect(textOf(messageOf(await verified("edit", { answer })))).toContain("is not here any more");
+    expect((await showIt(likeWho)).content).toContain("is not here any more");
   });
 
   it("is in the list, which leads to each of them", async () => {
@@ -125,6 +176,10 @@ describe("a verified answer", () => {
     const answer = await ask(WHEN);
     expect(isVerified(answer)).toBe(false);
     expect(textOf(answer)).toContain("built of stone in 1820");
+    expect((await showIt(likeWhen)).content).toContain("has changed since a moderator verified this answer");
+    const similar = (await ask(LIKE_WHEN)).content;
+    expect(similar).not.toContain("similar question");
+    expect(similar).not.toContain("A moderator has answered this");
     // One whose paragraph only has another number now still holds, and is cited by that.
     const moved = await ask(WHO);
     expect(isVerified(moved)).toBe(true);
@@ -161,6 +216,10 @@ function verified(subcommand: string, options: Record<string, string | number> =
 function submit(form: Outcome, fields: Record<string, string>): Promise<Outcome> {
   const chosen = JSON.stringify(form).match(/"value":"(\d+)","default":true/)?.[1];
   return sandbox.acts.submit(form, chosen === undefined ? fields : { article: chosen, ...fields });
+}
+
+async function showIt(message: SeenMessage, as = member): Promise<SeenMessage> {
+  return messageOf(await sandbox.acts.press(message, "Show it", as));
 }
 
 async function ask(

@@ -38,8 +38,10 @@ export const answerPassages: Components = {
       const view = shownIn(message, choice, {
         row: menuAt(menu, value, mayBeShown, library),
         showedAnother: showsAnother(menu, library),
-        // A copy has none of what is done under the answer itself.
-        buttons: swaps ? buttonsOf(message).filter((button) => !isOf(button, "context")) : [],
+        // A copy has none of what is done under the answer itself; what its lines speak of it shows.
+        buttons: buttonsOf(message).filter((button) =>
+          swaps ? !isOf(button, "context") : isOf(button, "similar"),
+        ),
         library,
         say: isAlone ? situation.say : situation.sayAll,
       });

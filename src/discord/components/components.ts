@@ -15,6 +15,7 @@ import { reviewChoose } from "./review-choose.js";
 import { reviewEdit } from "./review-edit.js";
 import { searchPages } from "./search.js";
 import { settingsComponents } from "./settings.js";
+import { similarAnswer } from "./similar.js";
 import { verifiedAnswers } from "./verified-answers.js";
 
 const all: Components = {
@@ -24,6 +25,7 @@ const all: Components = {
   ...answerReport,
   ...answerDelete,
   ...answerShare,
+  ...similarAnswer,
   ...settingsComponents,
   ...caseComponents,
   ...hiddenComponents,

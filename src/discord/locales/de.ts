@@ -113,6 +113,10 @@ export const de: Catalogue = {
     "Diese Frage ist bei mir nicht mehr gespeichert, darum kann nichts mehr dazukommen. Du kannst sie gern noch einmal stellen.",
   "answer.wordsNotKept": "(Der Wortlaut der Frage wird nicht gespeichert.)",
   "answer.deleted": "Die Antwort ist gelöscht.",
+  "answer.similar": "Die Moderation hat eine Antwort auf eine ähnliche Frage bestätigt: „{question}“",
+  "answer.similarStale":
+    "Der Absatz hat sich geändert, seit die Moderation diese Antwort bestätigt hat. Du kannst jene Frage gern selbst stellen.",
+  "answer.button.similar": "Zeigen",
 
   "passages.more": "Weitere Stellen",
   "passages.answer":

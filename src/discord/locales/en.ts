@@ -111,6 +111,10 @@ export const en = {
     "I no longer keep this question, so nothing can be added to it. You are welcome to ask it again.",
   "answer.wordsNotKept": "(The words of the question are not kept.)",
   "answer.deleted": "The answer is deleted.",
+  "answer.similar": "A moderator has verified an answer to a similar question: “{question}”",
+  "answer.similarStale":
+    "The paragraph has changed since a moderator verified this answer. You are welcome to ask that question yourself.",
+  "answer.button.similar": "Show it",
 
   "passages.more": "More passages",
   "passages.answer":

@@ -113,6 +113,10 @@ export const es: Catalogue = {
     "Ya no guardo esta pregunta, así que no se le puede añadir nada. Puedes hacerla de nuevo cuando quieras.",
   "answer.wordsNotKept": "(Las palabras de la pregunta no se guardan.)",
   "answer.deleted": "La respuesta se ha eliminado.",
+  "answer.similar": "Un moderador ha verificado una respuesta a una pregunta parecida: «{question}»",
+  "answer.similarStale":
+    "El párrafo ha cambiado desde que un moderador verificó esta respuesta. Puedes hacer esa pregunta cuando quieras.",
+  "answer.button.similar": "Verla",
 
   "passages.more": "Más pasajes",
   "passages.answer":

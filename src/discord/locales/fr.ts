@@ -116,6 +116,10 @@ export const fr: Catalogue = {
     "Je ne conserve plus cette question, on ne peut donc plus rien y ajouter. N’hésite pas à la reposer.",
   "answer.wordsNotKept": "(Les mots de la question ne sont pas conservés.)",
   "answer.deleted": "La réponse est supprimée.",
+  "answer.similar": "Un modérateur a vérifié une réponse à une question proche : « {question} »",
+  "answer.similarStale":
+    "Le paragraphe a changé depuis qu’un modérateur a vérifié cette réponse. N’hésite pas à poser toi-même cette question.",
+  "answer.button.similar": "La voir",
 
   "passages.more": "Autres passages",
   "passages.answer":

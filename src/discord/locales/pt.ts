@@ -114,6 +114,10 @@ export const pt: Catalogue = {
     "Não guardo mais esta pergunta, por isso nada pode ser acrescentado a ela. Você pode fazê-la de novo quando quiser.",
   "answer.wordsNotKept": "(As palavras da pergunta não são guardadas.)",
   "answer.deleted": "A resposta foi excluída.",
+  "answer.similar": "Um moderador verificou uma resposta a uma pergunta parecida: “{question}”",
+  "answer.similarStale":
+    "O parágrafo mudou desde que um moderador verificou esta resposta. Você pode fazer essa pergunta quando quiser.",
+  "answer.button.similar": "Ver resposta",
 
   "passages.more": "Mais trechos",
   "passages.answer":

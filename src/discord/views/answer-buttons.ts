@@ -23,12 +23,14 @@ export interface Buttoned {
   readonly isPrivate: boolean;
   /** True in a direct message, where there are no moderators to report to. */
   readonly isDirect: boolean;
+  /** A moderator's answer to a similar question, if there is one. */
+  readonly similar?: { readonly id: string };
 }
 
 export function answerButtons(
   status: "answered" | "notAnswered",
   shown: readonly Citation[],
-  { questionId, isPrivate, isDirect }: Buttoned,
+  { questionId, isPrivate, isDirect, similar }: Buttoned,
   library: Library,
   say: Say,
 ): Button[] {
@@ -38,6 +40,7 @@ export function answerButtons(
   const about = (action: "helpful" | "report") => button(say(`answer.button.${action}`), action, questionId);
   return [
     ...(status === "answered" ? contextButtons(shown, library, say) : []),
+    ...(similar ? [button(say("answer.button.similar"), "similar", similar.id)] : []),
     ...(isPrivate ? [shareButton(questionId, library, say)] : []),
     ...(status === "answered" ? [about("helpful")] : []),
     button(say("answer.button.unhelpful"), "unhelpful", questionId, library.edition, ...article),
@@ -73,8 +76,9 @@ export function contextButtons(shown: readonly Citation[], library: Library, say
 /** In one row if they fit, or else what shows more before what is said of the answer. */
 export function buttonRows(buttons: readonly Button[]): APIActionRowComponent<Button>[] {
   if (buttons.length <= ROW) return rows(buttons);
-  const looks = buttons.filter((button) => isOf(button, "context", "share"));
-  const others = buttons.filter((button) => !isOf(button, "context", "share"));
+  const isLook = (button: Button) => isOf(button, "context", "similar", "share");
+  const looks = buttons.filter(isLook);
+  const others = buttons.filter((button) => !isLook(button));
   return [...rows(looks), ...rows(others)];
 }
 

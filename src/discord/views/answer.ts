@@ -2,6 +2,7 @@ import { certaintyOf } from "../../answer/answerability.js";
 import type { Answer } from "../../answer/answerer.js";
 import type { Citation } from "../../answer/citation.js";
 import type { Library } from "../../answer/library.js";
+import type { VerifiedAnswer } from "../../study/verified-answers.js";
 import type { Key } from "../locales/en.js";
 import type { Say } from "../locales/say.js";
 import { answerButtons, buttonRows } from "./answer-buttons.js";
@@ -9,11 +10,11 @@ import { type Author, evidenceEmbeds, type Status } from "./evidence.js";
 import { passageMenu } from "./passage-menu.js";
 import { TITLE } from "./quoted.js";
 import { clip, literal, oneLine } from "./text.js";
+import { noteLines, signatureOf, type Verification } from "./verification.js";
 import type { View } from "./view.js";
 
 /** Of what is said above the evidence, so that all lines together keep within Discord's 2,000. */
-const FOLLOWED = 150;
-const NOTE = 800;
+const OTHER_QUESTION = 150;
 
 /** How many further passages the menu offers, and how many stand in for an answer. */
 const MORE = 4;
@@ -32,13 +33,8 @@ export interface AnswerViewOptions {
   readonly verified?: Verification;
   /** True where there is a moderator's answer whose paragraph has changed since. */
   readonly isVerifiedStale?: boolean;
-}
-
-interface Verification {
-  readonly by: string;
-  /** In milliseconds since 1970. */
-  readonly at: number;
-  readonly note: string | null;
+  /** A moderator's answer to a similar question. */
+  readonly similar?: Pick<VerifiedAnswer, "id" | "question">;
 }
 
 /**
@@ -89,7 +85,7 @@ function statusOf({ citations, confidence }: Answer, { verified }: AnswerViewOpt
 }
 
 /** What stands for each status beside its word, never alone. */
-const ICONS: Readonly<Record<Status, string>> = {
+export const ICONS: Readonly<Record<Status, string>> = {
   verified: "✅",
   certain: "📖",
   likely: "📖",
@@ -98,20 +94,21 @@ const ICONS: Readonly<Record<Status, string>> = {
 };
 
 function linesAbove(answer: Answer, status: Status, options: AnswerViewOptions, say: Say): string[] {
-  const { verified, isVerifiedStale = false } = options;
+  const { verified, isVerifiedStale = false, similar } = options;
+  const other = (question: string) => ({ question: clip(literal(oneLine(question)), OTHER_QUESTION) });
   const { followUpTo, isForeign } = answer;
   const small = [
     ...(status === "unsure" ? [say("answer.unsure")] : []),
-    ...(followUpTo === null
-      ? []
-      : [say("answer.followUp", { question: clip(literal(oneLine(followUpTo)), FOLLOWED) })]),
+    ...(followUpTo === null ? [] : [say("answer.followUp", other(followUpTo))]),
     ...(isForeign ? [inEnglish(status, say)] : []),
     ...(isVerifiedStale ? [say("answer.staleVerified")] : []),
   ];
-  const note = verified?.note
-    ? [say("answer.note", { note: clip(literal(oneLine(verified.note)), NOTE) })]
-    : [];
-  return [statusLine(answer, status, options, say), ...note, ...small.map((line) => `-# ${line}`)];
+  return [
+    statusLine(answer, status, options, say),
+    ...noteLines(verified?.note, say),
+    ...(similar ? [`${ICONS.verified} ${say("answer.similar", other(similar.question))}`] : []),
+    ...small.map((line) => `-# ${line}`),
+  ];
 }
 
 function statusLine(
@@ -130,7 +127,7 @@ function statusLine(
     likely: "answer.status.answered",
     unsure: "answer.status.unsure",
   };
-  const whose = verified ? [`<@${verified.by}>`, dayOf(verified.at)] : [];
+  const whose = verified ? signatureOf(verified) : [];
   // That it is unsure, its word says, and a line of its own.
   const sure =
     status === "certain" || status === "likely" ? [say("answer.certainty", { certainty: status })] : whose;
@@ -144,9 +141,4 @@ function inEnglish(status: Status, say: Say): string {
 
 function isAmong({ article, paragraph }: Citation, shown: readonly Citation[]): boolean {
   return shown.some((one) => one.article === article && one.paragraph === paragraph);
-}
-
-/** The day, as Discord shows it to each reader in their own way. */
-function dayOf(milliseconds: number): string {
-  return `<t:${Math.floor(milliseconds / 1000)}:D>`;
 }
