@@ -215,7 +215,7 @@ async function respond(
 
 /**
  * What members are told of a verified answer: who stands for it, or that it no longer holds, or that there is one to a
- * similar question, which is for those who asked the bot.
+ * similar question, which is for those who asked the bot; one that was asked in private is not named to others.
  *
  * @param standing The match, if it can be shown
  */
@@ -225,7 +225,9 @@ function toldOf(
   way: Way,
 ): Pick<AnswerViewOptions, "verified" | "isVerifiedStale" | "similar"> {
   if (!standing) return { isVerifiedStale: match ? match.isSame && match.isStale : false };
-  if (!standing.isSame) return way === "overheard" ? {} : { similar: standing.answer };
+  if (!standing.isSame) {
+    return way === "overheard" || standing.answer.isPrivate ? {} : { similar: standing.answer };
+  }
   const { verifiedBy: by, verifiedAt: at, note } = standing.answer;
   return { verified: { by, at, note } };
 }

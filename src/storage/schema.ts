@@ -114,6 +114,8 @@ export interface VerifiedAnswerRow {
   verified_at: number;
   withdrawn_by: string | null;
   withdrawn_at: number | null;
+  /** 1 where the question's words are those of somebody who asked in private. */
+  is_private: number;
 }
 
 export interface HiddenPassageRow {

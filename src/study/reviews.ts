@@ -107,7 +107,7 @@ export class Reviews {
   /** An answer that was shown as verified is ended by any decision that does not leave it as it is. */
   private async verify(
     guildId: string,
-    { question, quotes, verifiedId }: Review,
+    { question, quotes, verifiedId, isPrivate }: Review,
     decision: Decision,
     by: string,
     mark: string | null,
@@ -115,13 +115,15 @@ export class Reviews {
     const answers = new VerifiedAnswers(this.db, this.now);
     const changes = decision.kind === "correct" || decision.kind === "decline" || decision.kind === "accept";
     if (verifiedId !== null && changes) await answers.end(guildId, verifiedId, by);
-    if (decision.kind === "accept") return answers.add(guildId, { question, quotes, mark, note: null }, by);
+    if (decision.kind === "accept")
+      return answers.add(guildId, { question, quotes, mark, note: null, isPrivate }, by);
     if (decision.kind !== "correct") return null;
     const corrected = {
       question: decision.question ?? question,
       quotes: decision.quotes,
       note: decision.note ?? null,
       mark,
+      isPrivate: isPrivate && (decision.question ?? question) === question,
     };
     return answers.add(guildId, corrected, by);
   }

@@ -18,9 +18,12 @@ export interface VerifiedAnswer {
   readonly note: string | null;
   readonly verifiedBy: string;
   readonly verifiedAt: number;
+  /** True where the question's words are those of somebody who asked in private: only moderators see them. */
+  readonly isPrivate: boolean;
 }
 
-export type NewVerifiedAnswer = Pick<VerifiedAnswer, "question" | "mark" | "quotes" | "note">;
+export type NewVerifiedAnswer = Pick<VerifiedAnswer, "question" | "mark" | "quotes" | "note"> &
+  Partial<Pick<VerifiedAnswer, "isPrivate">>;
 
 /** The guild's verified answers. */
 export class VerifiedAnswers {
@@ -67,6 +70,7 @@ export class VerifiedAnswers {
       verified_at: this.now(),
       withdrawn_by: null,
       withdrawn_at: null,
+      is_private: Number(answer.isPrivate ?? false),
     };
     await this.db.insertInto("verified_answers").values(row).execute();
     return verifiedOf(row);
@@ -110,8 +114,10 @@ export class VerifiedAnswers {
   ): Promise<{ answer: VerifiedAnswer; case: Case } | null> {
     return this.db.transaction().execute(async (transaction) => {
       const answers = new VerifiedAnswers(transaction, this.now);
-      if (!(await answers.end(guildId, id, by))) return null;
-      const edited = await answers.add(guildId, answer, by);
+      const before = await answers.get(guildId, id);
+      if (!before || !(await answers.end(guildId, id, by))) return null;
+      const isPrivate = before.isPrivate && before.question === answer.question;
+      const edited = await answers.add(guildId, { ...answer, isPrivate }, by);
       const logged = await new Cases(transaction, this.now).add(guildId, {
         action: "edit",
         actorId: by,
@@ -171,5 +177,6 @@ function verifiedOf(row: VerifiedAnswerRow): VerifiedAnswer {
     note: row.note,
     verifiedBy: row.verified_by,
     verifiedAt: Number(row.verified_at),
+    isPrivate: row.is_private === 1,
   };
 }

@@ -152,6 +152,7 @@ describe.each(ENGINES)("reviews in $name", (engine) => {
       note: null,
       verifiedBy: MODERATOR,
       verifiedAt: group.now,
+      isPrivate: false,
     });
     expect(outcome.case).toMatchObject({
       number: 1,
@@ -197,6 +198,20 @@ describe.each(ENGINES)("reviews in $name", (engine) => {
     }
     expect(await verified()).toEqual([]);
     expect((await cases()).map(({ reason }) => reason)).toEqual([null, null, "Off topic"]);
+  });
+
+  it("of a question that was asked in private keep its words to moderators", async () => {
+    for (const [decision, asPrivate] of [
+      [ACCEPT, true],
+      [CORRECT, true],
+      [{ ...CORRECT, question: "In the moderator's words?" }, false],
+    ] as const) {
+      for (const isPrivate of [true, false]) {
+        const { review: opened } = await open({ isPrivate });
+        const { verified } = decided(await decide(opened.id, decision));
+        expect(verified?.isPrivate).toBe(isPrivate && asPrivate);
+      }
+    }
   });
 
   it("of a verified answer end it, unless the doubt is dismissed or taken back", async () => {

@@ -20,7 +20,13 @@ describe.each(ENGINES)("verified answers in $name", (engine) => {
 
   it("are kept as they were given, the latest first", async () => {
     const first = await add();
-    expect(first).toEqual({ ...ANSWER, id: first.id, verifiedBy: MODERATOR, verifiedAt: group.now });
+    expect(first).toEqual({
+      ...ANSWER,
+      id: first.id,
+      verifiedBy: MODERATOR,
+      verifiedAt: group.now,
+      isPrivate: false,
+    });
     group.now += 1;
     const second = await add(OTHER);
     expect(await all()).toEqual([second, first]);
@@ -39,6 +45,15 @@ describe.each(ENGINES)("verified answers in $name", (engine) => {
     expect(added.answer).toMatchObject({ ...ANSWER, verifiedBy: MODERATOR });
     expect(added.case).toMatchObject({ action: "verify", actorId: MODERATOR, subject: ANSWER.question });
     expect(await all()).toEqual([added.answer]);
+  });
+
+  it("whose question was asked in private stay so until it is put in other words", async () => {
+    const { id } = await add({ ...ANSWER, isPrivate: true });
+    const edit = (id: string, answer: NewVerifiedAnswer) =>
+      act(async (study) => (await study.verified.edit(GUILD, id, answer, MODERATOR))?.answer);
+    const noted = await edit(id, { ...ANSWER, note: "New" });
+    expect(noted?.isPrivate).toBe(true);
+    expect((await edit(noted?.id ?? "", OTHER))?.isPrivate).toBe(false);
   });
 
   it("are edited by putting another in their place, with a case", async () => {

@@ -94,6 +94,7 @@ describe("what moderators see", () => {
             note: words,
             verifiedBy: MODERATOR,
             verifiedAt: 1_700_000_000_000,
+            isPrivate: false,
           };
           const notes = Array.from({ length: 9 }, (_, i) => ({
             memberId: MODERATOR,

@@ -62,7 +62,16 @@ describe("every view", () => {
             say,
           ),
           similarView(
-            { id: "a", question, mark: null, quotes: [], note, verifiedBy: READER, verifiedAt: 1 },
+            {
+              id: "a",
+              question,
+              mark: null,
+              quotes: [],
+              note,
+              verifiedBy: READER,
+              verifiedAt: 1,
+              isPrivate: false,
+            },
             several.citations,
             library,
             say,
@@ -221,6 +230,7 @@ describe("an answer", () => {
       note: "Not steel",
       verifiedBy: READER,
       verifiedAt: 1_700_000_000_500,
+      isPrivate: false,
     };
     const view = similarView(verified, citations, library, say);
     expect(view.content?.split("\n")).toEqual([

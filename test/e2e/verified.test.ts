@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Outcome, SeenMessage } from "../../src/sandbox/acts.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
 import { type BotProcess, startBot } from "../support/bot.js";
@@ -100,10 +100,10 @@ describe("a verified answer", () => {
       ({ question }) => question === WHO,
     )!.quotes[0]!;
     const passage = { article, paragraph, fingerprint, reason: "It is private." };
-    const hidden = await state.study.hidden.hide(sandbox.guildId, passage, moderator);
+    const hidden = await write(() => state.study.hidden.hide(sandbox.guildId, passage, moderator));
     expect((await showIt(likeWho)).content).toBe("A moderator has hidden this passage.");
     expect((await ask(LIKE_WHO)).content).not.toContain("similar question");
-    await state.study.hidden.show(sandbox.guildId, hidden!.hidden.id, moderator, null);
+    await write(() => state.study.hidden.show(sandbox.guildId, hidden!.hidden.id, moderator, null));
     expect((await ask(LIKE_WHO)).content).toContain("similar question");
   });
 
@@ -129,6 +129,22 @@ describe("a verified answer", () => {
     const kept = messageOf(await submit(form, { words: "built of oak" }));
     expect(textOf(kept)).toContain("**The bridge of Millford was built of oak in 1382.**");
     expect(isVerified(await ask(BRIDGE))).toBe(true);
+  });
+
+  it("is given, but its question named to nobody, where that was asked in private", async () => {
+    const [, other] = sandbox.guilds;
+    const [here] = (await state.study.verified.all(sandbox.guildId)).filter(
+      ({ question }) => question === WHO,
+    );
+    if (!here || !other) throw new Error("nothing to keep in the other guild");
+    const add = (isPrivate: boolean) =>
+      write(() => state.study.verified.add(other.id, { ...here, mark: null, isPrivate }, moderator));
+    const { id } = await add(true);
+    expect((await ask(LIKE_WHO, {}, other.channels.readingGroup)).content).not.toContain("similar question");
+    expect(isVerified(await ask(WHO, {}, other.channels.readingGroup))).toBe(true);
+    await write(() => state.study.verified.withdraw(other.id, id, moderator, null));
+    await add(false);
+    expect((await ask(LIKE_WHO, {}, other.channels.readingGroup)).content).toContain("similar question");
   });
 
   it("is found by its question, looked at and edited", async () => {
@@ -205,6 +221,9 @@ describe("a verified answer", () => {
     expect(items[0]).toMatchObject({ action: "withdraw", subject: WHO, reason: "She has left." });
   });
 });
+
+/** From beside the bot, which may be writing at this moment. */
+const write = <T>(writing: () => Promise<T>) => vi.waitFor(writing, { timeout: 5000 });
 
 const here = (as = moderator) => ({ as, channelId: sandbox.channels.readingGroup });
 

@@ -126,9 +126,7 @@ describe("a database", () => {
 
   it("of the first version keeps its questions, and they count in their channels' quotas", async () => {
     const path = newPath();
-    const first = new Kysely<Schema>({ dialect: new SqliteDialect({ database: new SQLite(path) }) });
-    const provider = { getMigrations: async () => ({ "0001-study-group": { up: studyGroup } }) };
-    await new Migrator({ db: first as unknown as Kysely<unknown>, provider }).migrateToLatest();
+    const first = await openFirst(path);
     await sql`insert into questions (id, guild_id, channel_id, asker_id, asked_at, is_private, outcome, edits)
       values ('old', ${GUILD}, ${CHANNEL}, ${MEMBER}, ${Date.now()}, 0, 'answered', 0)`.execute(first);
     await first.destroy();
@@ -137,6 +135,28 @@ describe("a database", () => {
     expect(await questions.get(GUILD, "old")).toMatchObject({ channelId: CHANNEL, askerId: MEMBER });
     const { verdict } = await questions.ask(GUILD, question(), { ...OPEN, quotaPerHour: 1 });
     expect(verdict).toMatchObject({ kind: "refuse", because: "quota" });
+    await database.destroy();
+  });
+
+  it("of the first version keeps private what was asked in private and then verified", async () => {
+    const path = newPath();
+    const first = await openFirst(path);
+    for (const [id, isPrivate] of [
+      ["seen", 0],
+      ["unseen", 1],
+    ] as const) {
+      await sql`insert into verified_answers (id, guild_id, question, citations, verified_by, verified_at)
+        values (${id}, ${GUILD}, 'Where?', '[]', ${MEMBER}, 1)`.execute(first);
+      await sql`insert into reviews (id, guild_id, kind, question, citations, channel_id, is_private, opened_at, state,
+        verified_as) values (${id}, ${GUILD}, 'draft', 'Where?', '[]', ${CHANNEL}, ${isPrivate}, 1, 'accepted', ${id})`.execute(
+        first,
+      );
+    }
+    await first.destroy();
+    const database = await openDatabase(path);
+    const { verified } = new Study(database);
+    expect(await verified.get(GUILD, "seen")).toMatchObject({ isPrivate: false });
+    expect(await verified.get(GUILD, "unseen")).toMatchObject({ isPrivate: true });
     await database.destroy();
   });
 
@@ -167,4 +187,12 @@ async function asNobody<T>(work: () => Promise<T>): Promise<T> {
   } finally {
     if (isRoot) process.seteuid?.(0);
   }
+}
+
+/** As the first version left it. */
+async function openFirst(path: string): Promise<Kysely<Schema>> {
+  const first = new Kysely<Schema>({ dialect: new SqliteDialect({ database: new SQLite(path) }) });
+  const provider = { getMigrations: async () => ({ "0001-study-group": { up: studyGroup } }) };
+  await new Migrator({ db: first as unknown as Kysely<unknown>, provider }).migrateToLatest();
+  return first;
 }
