@@ -15,7 +15,7 @@ export const DATABASE_NAME = "pilcrow.sqlite";
  * Opens the database of a file, makes it if there is none, and brings its tables up to date.
  *
  * @param path A file's, or ":memory:"
- * @throws PilcrowError DATABASE_UNUSABLE, DATABASE_NEWER, DATABASE_FOREIGN
+ * @throws PilcrowError DATABASE_UNUSABLE, DATABASE_NEWER, DATABASE_FOREIGN, DATABASE_DRIVER_UNUSABLE
  */
 export async function openDatabase(path: string): Promise<Database> {
   const sqlite = openFile(path);
@@ -95,6 +95,14 @@ const WHY: Readonly<Record<string, string>> = {
 /** @param cause What the driver or the file system threw */
 export function unusable(path: string, cause: unknown): PilcrowError {
   const code = systemErrorCode(cause) ?? "";
+  if (code === "ERR_DLOPEN_FAILED") {
+    // It is compiled for one version of Node.js, and the file is not to blame.
+    return new PilcrowError(
+      "DATABASE_DRIVER_UNUSABLE",
+      `better-sqlite3: its binary does not fit Node.js ${process.version}; run \`npm rebuild better-sqlite3\``,
+      { cause },
+    );
+  }
   const told = cause instanceof SQLite.SqliteError ? cause.message : code;
   const why = WHY[code] ?? (told || String(cause));
   return new PilcrowError(
