@@ -1,11 +1,11 @@
 import { type Client, Events, type Interaction, type Message, MessageFlags } from "discord.js";
 import type { DiscordConfig } from "../config.js";
 import { inviteLink } from "../invite.js";
+import type { Key } from "../locales/en.js";
 import type { BotContext } from "./context.js";
 import { dispatch } from "./dispatch.js";
 import { answerAnew, readEdit } from "./edited-questions.js";
 import { isExpired } from "./expired.js";
-import type { Key } from "./locales/en.js";
 import { questionIn } from "./message-question.js";
 import { answerMessage } from "./messages.js";
 import { OneByOne } from "./one-by-one.js";

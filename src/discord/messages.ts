@@ -1,10 +1,10 @@
 import { type Message, PermissionFlagsBits as Permissions } from "discord.js";
 import type { Library } from "../answer/library.js";
+import type { Say } from "../locales/say.js";
 import { asksSomething } from "../retrieval/plain-question.js";
 import type { Question } from "../study/questions.js";
 import { type Asked, admit, answer, type Place } from "./asking.js";
 import type { BotContext } from "./context.js";
-import type { Say } from "./locales/say.js";
 import { type MessageQuestion, questionIn } from "./message-question.js";
 import { missingPermissions } from "./own-permissions.js";
 import { type Situation, situationOf } from "./situation.js";

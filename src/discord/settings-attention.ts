@@ -1,7 +1,7 @@
 import type { Guild } from "discord.js";
+import type { Say } from "../locales/say.js";
 import { MODES, type Mode, type Settings } from "../study/settings.js";
 import type { BotContext } from "./context.js";
-import type { Say } from "./locales/say.js";
 import { placeToPost } from "./posting.js";
 import { permissionsInWords } from "./views/permissions.js";
 import type { Attention, SettingsPage } from "./views/settings.js";

@@ -1,9 +1,9 @@
 import type { Guild } from "discord.js";
 import { ProblemsError } from "../errors.js";
+import type { Say } from "../locales/say.js";
 import type { Case } from "../study/cases.js";
 import { type ChannelSettings, parseSettings, type Settings } from "../study/settings.js";
 import type { BotContext } from "./context.js";
-import type { Say } from "./locales/say.js";
 import { problemsOf } from "./settings-problems.js";
 import type { Situation } from "./situation.js";
 import { changeInWords } from "./views/settings-words.js";

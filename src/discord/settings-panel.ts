@@ -1,7 +1,7 @@
 import type { Guild } from "discord.js";
+import type { Say } from "../locales/say.js";
 import type { Settings } from "../study/settings.js";
 import type { BotContext } from "./context.js";
-import type { Say } from "./locales/say.js";
 import { attentionOf } from "./settings-attention.js";
 import { overviewView, SETTINGS_PAGES, type SettingsModel, type SettingsPage } from "./views/settings.js";
 import { channelView, pageView } from "./views/settings-pages.js";

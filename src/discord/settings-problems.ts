@@ -1,7 +1,7 @@
 import type { Guild, GuildBasedChannel } from "discord.js";
 import type { Library } from "../answer/library.js";
+import type { Say } from "../locales/say.js";
 import type { Settings } from "../study/settings.js";
-import type { Say } from "./locales/say.js";
 import { missingToPost } from "./posting.js";
 import { permissionsInWords } from "./views/permissions.js";
 import { fieldInWords } from "./views/settings-words.js";

@@ -5,12 +5,12 @@ import {
   PermissionFlagsBits,
   type TextBasedChannel,
 } from "discord.js";
+import { languageOf, type Say, sayIn } from "../locales/say.js";
 import type { Language } from "../study/languages.js";
 import type { Question } from "../study/questions.js";
 import { channelSettings, type Mode, type Settings } from "../study/settings.js";
 import { type Member, type Standing, standingOf } from "../study/standing.js";
 import type { BotContext } from "./context.js";
-import { languageOf, type Say, sayIn } from "./locales/say.js";
 
 /** How the one who acts, and everybody, are spoken to. */
 interface Voices {

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { composeArticle } from "../../src/article/compose.js";
-import { sayIn } from "../../src/discord/locales/say.js";
 import { articleLabel, articleOf, articleValue } from "../../src/discord/views/article-choice.js";
 import { CASES_A_PAGE, casesView, caseView } from "../../src/discord/views/case.js";
 import { hiddenView, showAgainForm } from "../../src/discord/views/hidden.js";
@@ -14,6 +13,7 @@ import {
 import { channelView, NUMBERS, numbersForm, pageView } from "../../src/discord/views/settings-pages.js";
 import { changeInWords, subjectInWords } from "../../src/discord/views/settings-words.js";
 import type { View } from "../../src/discord/views/view.js";
+import { sayIn } from "../../src/locales/say.js";
 import { checkMessage } from "../../src/sandbox/checks/message.js";
 import { checkModal } from "../../src/sandbox/checks/modal.js";
 import type { Case, CaseAction } from "../../src/study/cases.js";

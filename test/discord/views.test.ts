@@ -6,8 +6,6 @@ import type { Extract } from "../../src/answer/extract.js";
 import type { Library } from "../../src/answer/library.js";
 import type { Article } from "../../src/article/article.js";
 import { composeArticle } from "../../src/article/compose.js";
-import type { Key } from "../../src/discord/locales/en.js";
-import { sayIn } from "../../src/discord/locales/say.js";
 import { parseReference } from "../../src/discord/reference.js";
 import { type AnswerViewOptions, answerView } from "../../src/discord/views/answer.js";
 import { evidenceEmbeds, passageEmbeds } from "../../src/discord/views/evidence.js";
@@ -16,6 +14,8 @@ import { contextView } from "../../src/discord/views/paragraph.js";
 import { parseChoice } from "../../src/discord/views/passage-menu.js";
 import { similarView } from "../../src/discord/views/similar.js";
 import { boldIn, clip, clipStart, literal } from "../../src/discord/views/text.js";
+import type { Key } from "../../src/locales/en.js";
+import { sayIn } from "../../src/locales/say.js";
 import { LANGUAGES } from "../../src/study/languages.js";
 import { articles, hostile, libraryOf, violations } from "../support/views.js";
 

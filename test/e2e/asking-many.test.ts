@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sayIn } from "../../src/discord/locales/say.js";
+import { sayIn } from "../../src/locales/say.js";
 import type { Outcome, SeenMessage } from "../../src/sandbox/acts.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
 import type { GuildIds } from "../../src/sandbox/seed.js";

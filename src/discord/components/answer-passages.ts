@@ -1,7 +1,7 @@
 import { type APIStringSelectComponent, type Message, MessageFlags } from "discord.js";
 import type { Library } from "../../answer/library.js";
+import type { Say } from "../../locales/say.js";
 import { hiddenHere } from "../hidden-here.js";
-import type { Say } from "../locales/say.js";
 import { firstLine, numbersOf } from "../views/answer.js";
 import { type Button, buttonRows, contextButtons, isOf } from "../views/answer-buttons.js";
 import { evidenceEmbeds, passageEmbeds } from "../views/evidence.js";

@@ -7,9 +7,9 @@ import {
   TextInputStyle,
 } from "discord.js";
 import type { Place } from "../../answer/library.js";
+import type { Key } from "../../locales/en.js";
+import type { Say } from "../../locales/say.js";
 import { formatCustomId } from "../custom-id.js";
-import type { Key } from "../locales/en.js";
-import type { Say } from "../locales/say.js";
 import { clip, literal } from "../views/text.js";
 import { askedQuestion, askForReview } from "./about-question.js";
 import type { Act, Components } from "./component.js";

@@ -5,7 +5,7 @@ import {
   type ModalMessageModalSubmitInteraction,
   type RepliableInteraction,
 } from "discord.js";
-import type { Say } from "../locales/say.js";
+import type { Say } from "../../locales/say.js";
 import type { View } from "../views/view.js";
 import type { Act } from "./component.js";
 

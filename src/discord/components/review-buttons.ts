@@ -1,7 +1,7 @@
 import { ComponentType, TextInputStyle } from "discord.js";
+import type { Say } from "../../locales/say.js";
 import { formatCustomId } from "../custom-id.js";
 import { openReview, queuePage, takeDecision } from "../deciding.js";
-import type { Say } from "../locales/say.js";
 import { clip } from "../views/text.js";
 import type { Components } from "./component.js";
 

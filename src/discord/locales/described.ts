@@ -1,6 +1,6 @@
 import { Locale, type LocalizationMap } from "discord.js";
-import { en, type Key } from "./en.js";
-import { catalogues, languageOf } from "./say.js";
+import { en, type Key } from "../../locales/en.js";
+import { catalogues, languageOf } from "../../locales/say.js";
 
 /** "ask" for the keys "command.ask.name" and "command.ask.description", "ask.option.question" for an option's. */
 type Described = { [K in Key]: K extends `command.${infer Path}.description` ? Path : never }[Key];

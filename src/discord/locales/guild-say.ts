@@ -1,6 +1,6 @@
 import type { Client } from "discord.js";
+import { languageOf, type Say, sayIn } from "../../locales/say.js";
 import type { Language } from "../../study/languages.js";
-import { languageOf, type Say, sayIn } from "./say.js";
 
 /** To everybody in a guild, where nobody's act tells its language. @param language That the guild has settled on, if it has */
 export function sayInGuild(client: Client, guildId: string, language: Language | null): Say {

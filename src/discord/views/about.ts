@@ -1,7 +1,7 @@
 import type { Library } from "../../answer/library.js";
 import type { Article } from "../../article/article.js";
+import type { Say } from "../../locales/say.js";
 import type { Settings } from "../../study/settings.js";
-import type { Say } from "../locales/say.js";
 import { QUOTED } from "./quoted.js";
 import { clip, literal } from "./text.js";
 import type { View } from "./view.js";

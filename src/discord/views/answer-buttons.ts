@@ -6,8 +6,8 @@ import {
 } from "discord.js";
 import type { Citation } from "../../answer/citation.js";
 import type { Library } from "../../answer/library.js";
+import type { Say } from "../../locales/say.js";
 import { formatCustomId, parseCustomId } from "../custom-id.js";
-import type { Say } from "../locales/say.js";
 
 /* The buttons under what a question got. Those that are about the question carry its id. */
 

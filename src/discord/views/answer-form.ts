@@ -9,8 +9,8 @@ import {
 } from "discord.js";
 import type { Library } from "../../answer/library.js";
 import type { Article } from "../../article/article.js";
+import type { Say } from "../../locales/say.js";
 import type { TypedAnswer, TypedProblem } from "../../study/typed-answer.js";
-import type { Say } from "../locales/say.js";
 import { clip, literal } from "./text.js";
 import type { View } from "./view.js";
 

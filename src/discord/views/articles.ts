@@ -1,8 +1,8 @@
 import { type APIButtonComponent, type APIEmbedField, ButtonStyle, ComponentType } from "discord.js";
 import { outlineOf } from "../../answer/outline.js";
 import type { Article } from "../../article/article.js";
+import type { Say } from "../../locales/say.js";
 import { formatCustomId } from "../custom-id.js";
-import type { Say } from "../locales/say.js";
 import { menu, pageButtons, pageOf, paragraphOption, positionOf } from "./paging.js";
 import { nearestShown, type Reading } from "./passage.js";
 import { footer, QUOTED, TITLE } from "./quoted.js";

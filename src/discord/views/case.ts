@@ -1,7 +1,7 @@
 import { type APIEmbed, ComponentType } from "discord.js";
+import type { Say } from "../../locales/say.js";
 import { type Case, NO_WORDS, PRIVATE_QUESTION } from "../../study/cases.js";
 import { formatCustomId } from "../custom-id.js";
-import type { Say } from "../locales/say.js";
 import { button, row } from "./rows.js";
 import { subjectInWords } from "./settings-words.js";
 import { clip, literal } from "./text.js";

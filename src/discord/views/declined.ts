@@ -1,5 +1,5 @@
+import type { Say } from "../../locales/say.js";
 import type { Review } from "../../study/review-record.js";
-import type { Say } from "../locales/say.js";
 import { clip, literal, oneLine } from "./text.js";
 import type { View } from "./view.js";
 

@@ -3,7 +3,7 @@ import type { Certainty } from "../../answer/answerability.js";
 import type { Citation } from "../../answer/citation.js";
 import type { Library } from "../../answer/library.js";
 import { type CitedParagraph, citedParagraphs } from "../../answer/marks.js";
-import type { Say } from "../locales/say.js";
+import type { Say } from "../../locales/say.js";
 import { markedParagraph } from "./marked.js";
 import { DESCRIPTION, footer, heading, passageFields, QUOTED, whereIn } from "./quoted.js";
 

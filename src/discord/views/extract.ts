@@ -2,7 +2,7 @@ import type { APIEmbedField } from "discord.js";
 import type { Extract, ExtractNote, ExtractPart } from "../../answer/extract.js";
 import type { Library } from "../../answer/library.js";
 import { rangeText } from "../../answer/outline.js";
-import type { Say } from "../locales/say.js";
+import type { Say } from "../../locales/say.js";
 import { type AnswerViewOptions, questionAbove } from "./answer.js";
 import { buttonRows, extractButtons } from "./answer-buttons.js";
 import { clip, literal } from "./text.js";

@@ -1,6 +1,6 @@
 import { ButtonStyle, ComponentType } from "discord.js";
+import type { Say } from "../../locales/say.js";
 import { formatCustomId } from "../custom-id.js";
-import type { Say } from "../locales/say.js";
 import type { View } from "./view.js";
 
 const WARNING = 0xb3261e;

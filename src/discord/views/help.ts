@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType, type Locale } from "discord.js";
+import type { Say } from "../../locales/say.js";
 import { mayAsk } from "../../study/asking.js";
 import { atLeast } from "../../study/standing.js";
 import type { Command } from "../commands/command.js";
-import type { Say } from "../locales/say.js";
 import type { Situation } from "../situation.js";
 import { QUOTED } from "./quoted.js";
 import { clip, literal } from "./text.js";

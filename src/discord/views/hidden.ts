@@ -1,8 +1,8 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from "discord.js";
 import type { Library } from "../../answer/library.js";
+import type { Say } from "../../locales/say.js";
 import { type HiddenPassage, numbersNow } from "../../study/hidden-passages.js";
 import { formatCustomId } from "../custom-id.js";
-import type { Say } from "../locales/say.js";
 import { pageButtons, pageOf } from "./paging.js";
 import { row } from "./rows.js";
 import { clip, literal } from "./text.js";

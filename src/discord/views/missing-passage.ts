@@ -1,5 +1,5 @@
 import type { Article } from "../../article/article.js";
-import type { Say } from "../locales/say.js";
+import type { Say } from "../../locales/say.js";
 import { clip, literal } from "./text.js";
 
 /** That an article has no paragraph of that number. @param number As it was typed */

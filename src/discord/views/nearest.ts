@@ -2,7 +2,7 @@ import type { APIEmbed } from "discord.js";
 import type { Citation } from "../../answer/citation.js";
 import type { Library } from "../../answer/library.js";
 import { citedParagraphs } from "../../answer/marks.js";
-import type { Say } from "../locales/say.js";
+import type { Say } from "../../locales/say.js";
 import { markedParagraph } from "./marked.js";
 import { menu, paragraphOption } from "./paging.js";
 import { footer, heading, QUOTED, whereIn } from "./quoted.js";

@@ -1,8 +1,8 @@
 import type { Library } from "../../answer/library.js";
 import { outlineOf, type ParagraphRange, rangeText, type Section } from "../../answer/outline.js";
 import type { Article, Paragraph } from "../../article/article.js";
+import type { Say } from "../../locales/say.js";
 import type { IsHidden } from "../../retrieval/retriever.js";
-import type { Say } from "../locales/say.js";
 import { menu, pageButtons, pageOf, paragraphOption, positionOf } from "./paging.js";
 import type { Reading } from "./passage.js";
 import { footer, QUOTED, TITLE } from "./quoted.js";

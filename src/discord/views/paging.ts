@@ -8,8 +8,8 @@ import {
 } from "discord.js";
 import type { Library } from "../../answer/library.js";
 import type { Article, Paragraph } from "../../article/article.js";
+import type { Say } from "../../locales/say.js";
 import { formatCustomId } from "../custom-id.js";
-import type { Say } from "../locales/say.js";
 import { clip, oneLine } from "./text.js";
 
 /** Discord's limits of an option's label and of a menu's placeholder. */

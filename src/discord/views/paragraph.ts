@@ -1,5 +1,5 @@
 import type { Place } from "../../answer/library.js";
-import type { Say } from "../locales/say.js";
+import type { Say } from "../../locales/say.js";
 import { footer, heading, QUOTED, quote } from "./quoted.js";
 import type { View } from "./view.js";
 

@@ -6,8 +6,8 @@ import {
 } from "discord.js";
 import type { Citation } from "../../answer/citation.js";
 import type { Library } from "../../answer/library.js";
+import type { Say } from "../../locales/say.js";
 import { formatCustomId } from "../custom-id.js";
-import type { Say } from "../locales/say.js";
 import { formatReference, parseReference } from "../reference.js";
 import type { Status } from "./evidence.js";
 import { besideNumber } from "./quoted.js";

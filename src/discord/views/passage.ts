@@ -1,8 +1,8 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from "discord.js";
 import type { Library, Place } from "../../answer/library.js";
+import type { Say } from "../../locales/say.js";
 import type { IsHidden } from "../../retrieval/retriever.js";
 import { formatCustomId } from "../custom-id.js";
-import type { Say } from "../locales/say.js";
 import { DESCRIPTION, footer, heading, QUOTED, quote, whereIn } from "./quoted.js";
 import type { View } from "./view.js";
 

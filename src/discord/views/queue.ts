@@ -1,7 +1,7 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from "discord.js";
 import type { Library } from "../../answer/library.js";
+import type { Say } from "../../locales/say.js";
 import { formatCustomId } from "../custom-id.js";
-import type { Say } from "../locales/say.js";
 import { type ReviewCard, reviewCard } from "./review-card.js";
 import type { View } from "./view.js";
 

@@ -2,7 +2,7 @@ import type { APIEmbedField } from "discord.js";
 import type { Citation } from "../../answer/citation.js";
 import type { Library } from "../../answer/library.js";
 import { placeMap } from "../../answer/place-map.js";
-import type { Say } from "../locales/say.js";
+import type { Say } from "../../locales/say.js";
 import { clip, literal } from "./text.js";
 
 /* The article's words as every view shows them: the ¶ and the heading first, then the words as a block quote. */

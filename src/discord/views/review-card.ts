@@ -8,10 +8,10 @@ import {
 } from "discord.js";
 import type { Library } from "../../answer/library.js";
 import type { Article } from "../../article/article.js";
+import type { Say } from "../../locales/say.js";
 import type { Review, ReviewNote } from "../../study/review-record.js";
 import type { VerifiedAnswer } from "../../study/verified-answers.js";
 import { formatCustomId } from "../custom-id.js";
-import type { Say } from "../locales/say.js";
 import { type KeptAnswer, keptAnswer, keptEmbeds } from "./kept-answer.js";
 import { clip, literal, oneLine } from "./text.js";
 import type { View } from "./view.js";

@@ -8,9 +8,9 @@ import {
 import type { Citation } from "../../answer/citation.js";
 import type { Library } from "../../answer/library.js";
 import { citedParagraphs } from "../../answer/marks.js";
+import type { Say } from "../../locales/say.js";
 import type { Review } from "../../study/review-record.js";
 import { formatCustomId } from "../custom-id.js";
-import type { Say } from "../locales/say.js";
 import { formatReference } from "../reference.js";
 import { markedParagraph } from "./marked.js";
 import { besideNumber, footer, heading, QUOTED } from "./quoted.js";

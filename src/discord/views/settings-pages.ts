@@ -6,10 +6,10 @@ import {
   TextInputStyle,
 } from "discord.js";
 import type { Article } from "../../article/article.js";
+import type { Say } from "../../locales/say.js";
 import { LANGUAGES } from "../../study/languages.js";
 import { MODES, type Settings } from "../../study/settings.js";
 import { formatCustomId } from "../custom-id.js";
-import type { Say } from "../locales/say.js";
 import { articleLabel, articleValue } from "./article-choice.js";
 import { button, type Row, row } from "./rows.js";
 import { pageEmbed, type SettingsModel, type SettingsPage } from "./settings.js";

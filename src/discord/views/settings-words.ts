@@ -1,5 +1,5 @@
+import type { Say } from "../../locales/say.js";
 import type { Difference, Settings } from "../../study/settings.js";
-import type { Say } from "../locales/say.js";
 import { clip, literal } from "./text.js";
 
 /** How `differences` writes down what is not set. */

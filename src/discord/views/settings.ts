@@ -1,8 +1,8 @@
 import { type APIEmbed, type APIEmbedField, ButtonStyle, ComponentType } from "discord.js";
 import type { Article } from "../../article/article.js";
+import type { Say } from "../../locales/say.js";
 import type { Settings } from "../../study/settings.js";
 import { formatCustomId } from "../custom-id.js";
-import type { Say } from "../locales/say.js";
 import { button, row } from "./rows.js";
 import { answersInWords, rolesInWords } from "./settings-words.js";
 import { clip } from "./text.js";

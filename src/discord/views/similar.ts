@@ -1,7 +1,7 @@
 import type { Citation } from "../../answer/citation.js";
 import type { Library } from "../../answer/library.js";
+import type { Say } from "../../locales/say.js";
 import type { VerifiedAnswer } from "../../study/verified-answers.js";
-import type { Say } from "../locales/say.js";
 import { firstLine, ICONS, numbersOf, questionAbove } from "./answer.js";
 import { buttonRows, contextButtons } from "./answer-buttons.js";
 import { evidenceEmbeds } from "./evidence.js";

@@ -1,4 +1,4 @@
-import type { Say } from "../locales/say.js";
+import type { Say } from "../../locales/say.js";
 import { clip, literal, oneLine } from "./text.js";
 
 /* What is said above a moderator's answer. */

@@ -1,8 +1,8 @@
 import { ButtonStyle, ComponentType } from "discord.js";
 import type { Library } from "../../answer/library.js";
+import type { Say } from "../../locales/say.js";
 import type { VerifiedAnswer } from "../../study/verified-answers.js";
 import { formatCustomId } from "../custom-id.js";
-import type { Say } from "../locales/say.js";
 import { type KeptAnswer, keptAnswer, keptEmbeds } from "./kept-answer.js";
 import { type Page, pageButtons } from "./paging.js";
 import { clip, literal, oneLine } from "./text.js";

@@ -1,4 +1,4 @@
-import type { Say } from "../locales/say.js";
+import type { Say } from "../../locales/say.js";
 import { type AnswerViewOptions, questionAbove } from "./answer.js";
 import type { View } from "./view.js";
 

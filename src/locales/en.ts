@@ -1,9 +1,17 @@
+import { discussion } from "./discussion/en.js";
+import { prompts } from "./prompts/en.js";
+import { transcripts } from "./transcripts/en.js";
+
 /*
  * All that members see, as ICU messages: https://unicode-org.github.io/icu/userguide/format_parse/messages/
  * The values of {…} are put in as they are, never read as a message: what a member or an article says has to be made
  * `literal` before. The names here are the real names of commands and options; the other catalogues translate them.
  */
 export const en = {
+  ...discussion,
+  ...prompts,
+  ...transcripts,
+
   "command.ask.name": "ask",
   "command.ask.description": "Ask the article a question",
   "command.ask.option.question.name": "question",

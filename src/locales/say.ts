@@ -1,5 +1,5 @@
 import IntlMessageFormat from "intl-messageformat";
-import { LANGUAGES, type Language } from "../../study/languages.js";
+import { LANGUAGES, type Language } from "../study/languages.js";
 import { de } from "./de.js";
 import { type Catalogue, en, type Key } from "./en.js";
 import { es } from "./es.js";
