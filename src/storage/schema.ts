@@ -14,6 +14,8 @@ export interface Schema {
   verified_answers: VerifiedAnswerRow;
   hidden_passages: HiddenPassageRow;
   cases: CaseRow;
+  discussions: DiscussionRow;
+  discussion_entries: DiscussionEntryRow;
 }
 
 interface GuildSettingsRow {
@@ -147,4 +149,44 @@ export interface CaseRow {
   done_at: number;
   reason_edited_by: string | null;
   log_message_id: string | null;
+}
+
+export interface DiscussionRow {
+  id: string;
+  guild_id: string;
+  /** As in the state, to search by. */
+  phase: string;
+  /** A JSON object: see discussion.ts. */
+  state: string;
+  /** Where its thread is opened. */
+  channel_id: string;
+  /** The message that the thread is opened from; null in a forum. */
+  starter_id: string | null;
+  thread_id: string | null;
+  /** Discord's scheduled event. */
+  event_id: string | null;
+  created_at: number;
+  started_at: number | null;
+  ended_at: number | null;
+}
+
+export interface DiscussionEntryRow {
+  id: string;
+  guild_id: string;
+  discussion_id: string;
+  /** From 1 on in each discussion. */
+  number: number;
+  done_at: number;
+  kind: string;
+  /** Whose own it is; null for what moderators do, and what happens by itself. */
+  member_id: string | null;
+  /** The ¶ under discussion. */
+  paragraph: number | null;
+  /** A JSON object: see entry.ts. */
+  data: string;
+  /** 1 while the thread has still to show it. */
+  waits: number;
+  message_id: string | null;
+  struck_by: string | null;
+  struck_reason: string | null;
 }

@@ -17,7 +17,12 @@ export type CaseAction =
   | "hide"
   | "show"
   | "delete"
-  | "refused";
+  | "refused"
+  | "startDiscussion"
+  | "endDiscussion"
+  | "mute"
+  | "unmute"
+  | "strike";
 
 export interface Case {
   /** From 1 on in each guild. */

@@ -1,6 +1,8 @@
 import type { Database } from "../storage/database.js";
 import { HOUR_MS } from "./asking.js";
 import { NO_WORDS } from "./cases.js";
+import { discussionState } from "./discussion/discussion.js";
+import { withoutMember } from "./discussion/without-member.js";
 
 /** What a member's wish to be forgotten has removed. */
 export interface Forgotten {
@@ -54,8 +56,8 @@ function at(guildId: string, channelId: string | null, messageId: string | null)
 export const NOBODY = "–";
 
 /**
- * Removes a member's questions, votes, what they said in reviews, and the reviews of their questions; in the moderation
- * log their words and that it concerned them. What they did themselves stays in the log, as a moderator or where it was
+ * Removes a member's questions, votes, what they said in reviews, the reviews of their questions, and their part in
+ * discussions; in the moderation log their words and that it concerned them. What they did themselves stays in the log, as a moderator or where it was
  * refused; and so does what moderators have verified, as it does not name who asked. Of the last hour's questions it is
  * kept that somebody asked, or the channel's quota could be forgotten, too.
  *
@@ -74,6 +76,7 @@ export async function forget(
     const votes = await here(transaction.deleteFrom("votes"))
       .where("member_id", "=", memberId)
       .executeTakeFirst();
+    await leaveDiscussions(transaction, here, memberId);
     await here(transaction.deleteFrom("review_notes")).where("member_id", "=", memberId).execute();
     await here(transaction.deleteFrom("reviews")).where("asker_id", "=", memberId).execute();
     await here(transaction.updateTable("cases"))
@@ -107,4 +110,23 @@ export async function forget(
       votes: Number(votes.numDeletedRows),
     };
   });
+}
+
+async function leaveDiscussions(
+  db: Database,
+  here: <T extends { where(column: "guild_id", operator: "=", value: string): T }>(query: T) => T,
+  memberId: string,
+): Promise<void> {
+  await here(db.deleteFrom("discussion_entries")).where("member_id", "=", memberId).execute();
+  const rows = await here(db.selectFrom("discussions").select(["id", "state"]))
+    .where("state", "like", `%${memberId}%`)
+    .execute();
+  for (const { id, state } of rows) {
+    const left = withoutMember(discussionState.parse(JSON.parse(state)), memberId);
+    await db
+      .updateTable("discussions")
+      .set({ state: JSON.stringify(left) })
+      .where("id", "=", id)
+      .execute();
+  }
 }

@@ -5,7 +5,7 @@ import type { Library } from "../answer/library.js";
 import type { Article, Paragraph } from "../article/article.js";
 
 /** A citation as it is kept: the article may change after. */
-const quote = z.object({
+export const quote = z.object({
   /** The article's name. */
   article: z.string(),
   /** The ¶ number at that time. */

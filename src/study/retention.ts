@@ -1,6 +1,7 @@
 import type { Database } from "../storage/database.js";
 import { HOUR_MS } from "./asking.js";
 import { Cases } from "./cases.js";
+import { Discussions } from "./discussion/discussions.js";
 import { GuildSettings } from "./guild-settings.js";
 import { Questions } from "./questions.js";
 import { Reviews } from "./reviews.js";
@@ -17,6 +18,8 @@ import { VerifiedAnswers } from "./verified-answers.js";
  *   long after it was written.
  * - A verified answer stays until it is withdrawn: it is the moderators' and does not name who asked. What was
  *   withdrawn, or replaced, goes so long after.
+ * - A discussion and its record: so long from its end on (with 0, a day); what members wrote in its thread goes so long
+ *   after they wrote it, also while it goes on. What is in the parking lot stays as long as the discussion.
  */
 
 /** How many rows were removed, or lost their words. */
@@ -65,7 +68,9 @@ export function everyHour(
 function clearGuild(db: Database, now: () => number, guildId: string): Promise<ClearedAway> {
   return db.transaction().execute(async (transaction) => {
     const settings = await new GuildSettings(transaction, now).of(guildId);
-    const stores = [Questions, Reviews, Cases, VerifiedAnswers].map((Store) => new Store(transaction, now));
+    const stores = [Questions, Reviews, Cases, VerifiedAnswers, Discussions].map(
+      (Store) => new Store(transaction, now),
+    );
     let cleared = 0;
     for (const store of stores) cleared += await store.clearAway(guildId, settings);
     return cleared;
@@ -78,6 +83,7 @@ async function guilds(db: Database): Promise<string[]> {
     .selectFrom("questions")
     .select("guild_id")
     .union(db.selectFrom("reviews").select("guild_id"))
+    .union(db.selectFrom("discussions").select("guild_id"))
     .union(db.selectFrom("cases").select("guild_id").where("subject_is_question", "=", 1))
     .union(db.selectFrom("verified_answers").select("guild_id").where("withdrawn_at", "is not", null))
     .execute();

@@ -1,5 +1,7 @@
 import type { Database } from "../storage/database.js";
 import { Cases } from "./cases.js";
+import { Discussions } from "./discussion/discussions.js";
+import { Records } from "./discussion/records.js";
 import { type Forgotten, forget, type Traces, tracesOf } from "./forget.js";
 import { GuildSettings } from "./guild-settings.js";
 import { HiddenPassages } from "./hidden-passages.js";
@@ -18,6 +20,8 @@ export class Study {
   readonly verified: VerifiedAnswers;
   readonly hidden: HiddenPassages;
   readonly cases: Cases;
+  readonly discussions: Discussions;
+  readonly records: Records;
 
   /** @param now Milliseconds since 1970 */
   constructor(
@@ -31,6 +35,8 @@ export class Study {
     this.verified = new VerifiedAnswers(db, now);
     this.hidden = new HiddenPassages(db, now);
     this.cases = new Cases(db, now);
+    this.discussions = new Discussions(db, now);
+    this.records = new Records(db, now);
   }
 
   /** @param guildId Null: in all guilds */

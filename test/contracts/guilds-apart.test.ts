@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { PHASES } from "../../src/study/discussion/discussion.js";
 import type { Study } from "../../src/study/study.js";
 import { ENGINES, rowsOf, useGroup } from "../support/databases.js";
 import {
+  CHANNEL,
+  DISCUSSION,
   GUILD,
   MEMBER,
   MODERATOR,
@@ -16,6 +19,7 @@ import {
 const PASSAGE = { article: "alder", paragraph: 2, fingerprint: "f2", reason: "Graphic" };
 const ANSWER = { question: "Where is the bridge?", mark: null, quotes: [QUOTE], note: null };
 const VOTE = { isHelpful: false, reason: "No", paragraph: null };
+const MESSAGE = { kind: "message", memberId: OTHER_MEMBER, text: "I doubt it." } as const;
 const ALL = { offset: 0, limit: 100 };
 const NOTHING = { total: 0, items: [] };
 /** Something, whatever it is: of a method that adds to the other guild. */
@@ -28,6 +32,8 @@ interface Things {
   readonly decidedId: string;
   readonly verifiedId: string;
   readonly hiddenId: string;
+  readonly discussionId: string;
+  readonly entryId: string;
 }
 
 const NO_TRACES = { messages: [], reviews: [], cases: [] };
@@ -144,6 +150,51 @@ const CALLS: Readonly<Record<Store, Calls>> = {
     logged: [({ cases }, _, guild) => cases.logged(guild, 1, "9"), undefined],
     clearAway: [({ cases }, _, guild) => cases.clearAway(guild, { retentionDays: 0 }), 0],
   },
+  discussions: {
+    prepare: [({ discussions }, _, guild) => discussions.prepare(guild, CHANNEL, DISCUSSION), ITS_OWN],
+    act: [
+      ({ discussions }, { discussionId }, guild) =>
+        discussions.act(guild, discussionId, { kind: "end", by: MODERATOR, because: "moderator" }),
+      { refusal: "gone" },
+    ],
+    get: [({ discussions }, { discussionId }, guild) => discussions.get(guild, discussionId), null],
+    inThread: [({ discussions }, _, guild) => discussions.inThread(guild, "600"), null],
+    ofEvent: [({ discussions }, _, guild) => discussions.ofEvent(guild, "700"), null],
+    list: [({ discussions }, _, guild) => discussions.list(guild, PHASES, ALL), NOTHING],
+    // The bot's own, of all guilds.
+    unfinished: [({ discussions }) => discussions.unfinished(), ITS_OWN],
+    unshown: [({ discussions }) => discussions.unshown(), ITS_OWN],
+    placed: [
+      ({ discussions }, { discussionId }, guild) =>
+        discussions.placed(guild, discussionId, { threadId: "1", eventId: "2" }),
+      undefined,
+    ],
+    clearAway: [({ discussions }, _, guild) => discussions.clearAway(guild, { retentionDays: 0 }), 0],
+  },
+  records: {
+    add: [({ records }, { discussionId }, guild) => records.add(guild, discussionId, 1, []), []],
+    of: [({ records }, { discussionId }, guild) => records.of(guild, discussionId), []],
+    waiting: [({ records }, { discussionId }, guild) => records.waiting(guild, discussionId), []],
+    latestShown: [
+      ({ records }, { discussionId }, guild) => records.latestShown(guild, discussionId, "paragraph"),
+      null,
+    ],
+    shown: [({ records }, { entryId }, guild) => records.shown(guild, entryId, null), undefined],
+    contribute: [
+      ({ records }, { discussionId }, guild) => records.contribute(guild, discussionId, MESSAGE, "801"),
+      null,
+    ],
+    get: [({ records }, { entryId }, guild) => records.get(guild, entryId), null],
+    byMessage: [({ records }, _, guild) => records.byMessage(guild, "800"), null],
+    reword: [({ records }, _, guild) => records.reword(guild, "800", "Else"), undefined],
+    takeBack: [({ records }, _, guild) => records.takeBack(guild, "800"), undefined],
+    strike: [
+      ({ records }, { entryId }, guild) =>
+        records.strike(guild, entryId, { by: MODERATOR, reason: "No", subject: "x" }),
+      null,
+    ],
+    clearAway: [({ records }, _, guild) => records.clearAway(guild, Number.MAX_SAFE_INTEGER), 0],
+  },
 };
 
 /** Steps of the methods above, which nobody else calls. */
@@ -189,7 +240,15 @@ describe.each(ENGINES)("two guilds in $name", (engine) => {
       const hidden = await study.hidden.hide(GUILD, PASSAGE, MODERATOR);
       await study.cases.refused(GUILD, MEMBER, "settings");
       await study.settings.change(GUILD, (before) => ({ ...before, cooldownSeconds: 9 }), MODERATOR);
+      const discussion = await study.discussions.prepare(GUILD, CHANNEL, DISCUSSION);
+      await study.discussions.placed(GUILD, discussion.id, { threadId: "600", eventId: "700" });
+      await study.discussions.act(GUILD, discussion.id, { kind: "start", by: MODERATOR });
+      const [shown] = await study.records.waiting(GUILD, discussion.id);
+      await study.records.shown(GUILD, shown?.id ?? "", "799");
+      const entry = await study.records.contribute(GUILD, discussion.id, MESSAGE, "800");
       return {
+        discussionId: discussion.id,
+        entryId: entry?.id ?? "",
         questionId,
         reviewId: opened.id,
         decidedId: decided.id,

@@ -1,4 +1,5 @@
 import type { NewQuestion } from "../../src/study/admissions.js";
+import type { NewDiscussion } from "../../src/study/discussion/discussion.js";
 import type { Quote } from "../../src/study/quote.js";
 import type { NewReview } from "../../src/study/review-record.js";
 import { DEFAULTS, type Settings } from "../../src/study/settings.js";
@@ -20,6 +21,19 @@ export const QUOTE: Quote = {
   end: 63,
   sentence: "The oldest bridge over the Alder stands at Millford.",
   fingerprint: "a-fingerprint-of-alder",
+};
+
+export const DISCUSSION: NewDiscussion = {
+  title: "The River Alder",
+  article: "alder",
+  leaderId: MODERATOR,
+  minutes: null,
+  recordsText: true,
+  items: [1, 2, 3].map((paragraph) => ({
+    paragraph,
+    fingerprint: `f${paragraph}`,
+    prompts: [`What does ¶ ${paragraph} say?`],
+  })),
 };
 
 export function question(changed: Partial<NewQuestion> = {}): NewQuestion {

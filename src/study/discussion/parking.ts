@@ -1,0 +1,47 @@
+import type { Step } from "./act.js";
+import { current, type DiscussionState, isOpen, type Parked } from "./discussion.js";
+import { type ActOf, stepTo, withParticipant } from "./step.js";
+
+/*
+ * The parking lot: questions that are put aside, with what was found in answer. One that was asked like any other has its
+ * question's id.
+ */
+
+export const LONGEST_PARKED = 500;
+export const MOST_PARKED = 100;
+
+export function park(state: DiscussionState, { member, id, text, quotes }: ActOf<"park">): Step {
+  if (!isOpen(state)) return { refusal: "notStarted" };
+  const words = text.trim().slice(0, LONGEST_PARKED);
+  const isThere = (one: Parked) => one.id === id || one.text.toLowerCase() === words.toLowerCase();
+  if (words === "" || state.parked.some(isThere)) return { refusal: "nothingChanges" };
+  if (state.parked.length >= MOST_PARKED) return { refusal: "tooManyParked" };
+  const parked: Parked = {
+    id,
+    text: words,
+    memberId: member,
+    paragraph: current(state).paragraph,
+    state: quotes.length > 0 ? "answered" : "open",
+    quotes: [...quotes],
+  };
+  return stepTo(withParticipant({ ...state, parked: [...state.parked, parked] }, member), {
+    kind: "parked",
+    memberId: member,
+    parked: id,
+    text: words,
+  });
+}
+
+export function settle(
+  state: DiscussionState,
+  { by, parked: id, state: becomes, quotes = [] }: ActOf<"settle">,
+): Step {
+  const parked = state.parked.find((one) => one.id === id);
+  if (!parked) return { refusal: "noSuchQuestion" };
+  if (parked.state === becomes) return { refusal: "nothingChanges" };
+  const settled = { ...parked, state: becomes, quotes: quotes.length > 0 ? [...quotes] : parked.quotes };
+  return stepTo(
+    { ...state, parked: state.parked.map((one) => (one.id === id ? settled : one)) },
+    { kind: "settled", by, parked: id, state: becomes, quotes: settled.quotes },
+  );
+}
