@@ -165,6 +165,8 @@ export interface DiscussionRow {
   thread_id: string | null;
   /** Discord's scheduled event. */
   event_id: string | null;
+  /** When something happens in it by itself; null: nothing will. */
+  due_at: number | null;
   created_at: number;
   started_at: number | null;
   ended_at: number | null;

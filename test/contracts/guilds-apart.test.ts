@@ -163,6 +163,7 @@ const CALLS: Readonly<Record<Store, Calls>> = {
     list: [({ discussions }, _, guild) => discussions.list(guild, PHASES, ALL), NOTHING],
     // The bot's own, of all guilds.
     unfinished: [({ discussions }) => discussions.unfinished(), ITS_OWN],
+    due: [({ discussions }) => discussions.due(), ITS_OWN],
     unshown: [({ discussions }) => discussions.unshown(), ITS_OWN],
     placed: [
       ({ discussions }, { discussionId }, guild) =>

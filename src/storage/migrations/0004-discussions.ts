@@ -11,6 +11,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("starter_id", "text")
     .addColumn("thread_id", "text")
     .addColumn("event_id", "text")
+    .addColumn("due_at", "bigint")
     .addColumn("created_at", "bigint", (column) => column.notNull())
     .addColumn("started_at", "bigint")
     .addColumn("ended_at", "bigint")
@@ -25,6 +26,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .on("discussions")
     .columns(["guild_id", "thread_id"])
     .execute();
+
+  await db.schema.createIndex("discussions_due_at").on("discussions").column("due_at").execute();
 
   await db.schema
     .createTable("discussion_entries")

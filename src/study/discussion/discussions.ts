@@ -12,6 +12,7 @@ import {
   discussionState,
   isOpen,
   type NewDiscussion,
+  nextDue,
   type Phase,
   prepare,
 } from "./discussion.js";
@@ -59,6 +60,7 @@ export class Discussions {
       starter_id: null,
       thread_id: null,
       event_id: null,
+      due_at: null,
       created_at: this.now(),
       started_at: null,
       ended_at: null,
@@ -86,6 +88,7 @@ export class Discussions {
         .set({
           phase: state.phase,
           state: JSON.stringify(state),
+          due_at: nextDue(state),
           started_at: after.startedAt,
           ended_at: after.endedAt,
         })
@@ -135,6 +138,17 @@ export class Discussions {
   async unfinished(): Promise<Discussion[]> {
     const rows = await this.db.selectFrom("discussions").selectAll().where("phase", "!=", "ended").execute();
     return rows.map(discussionOf);
+  }
+
+  /** All guilds' in which something is due by itself: see `tick`. */
+  async due(): Promise<Pick<Discussion, "guildId" | "id">[]> {
+    const rows = await this.db
+      .selectFrom("discussions")
+      .select(["guild_id", "id"])
+      .where("due_at", "<=", this.now())
+      .orderBy("due_at")
+      .execute();
+    return rows.map(({ guild_id, id }) => ({ guildId: guild_id, id }));
   }
 
   /** All guilds' whose record has something that the thread has still to show: also those that have just ended. */
