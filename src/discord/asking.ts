@@ -6,8 +6,10 @@ import { isExtract } from "../answer/library.js";
 import type { Way } from "../study/asking.js";
 import type { Answered } from "../study/questions.js";
 import { quoteOf } from "../study/quote.js";
+import { atLeast } from "../study/standing.js";
 import { type FoundMatch, type VerifiedMatch, verifiedMatch } from "../study/verified-match.js";
 import type { BotContext } from "./context.js";
+import { joinDiscussion } from "./discussion/asked.js";
 import { hiddenHere } from "./hidden-here.js";
 import { showReview } from "./review-queue.js";
 import type { Situation } from "./situation.js";
@@ -48,7 +50,7 @@ export type Admission =
   | { readonly kind: "refused"; readonly content: string; readonly because: Refusal; readonly until: number }
   | ({ readonly kind: "admitted" } & Admitted);
 
-type Refusal = "off" | "role" | "cooldown" | "quota";
+type Refusal = "off" | "role" | "cooldown" | "quota" | "closed";
 
 /** Where the answer appears. */
 export interface Place {
@@ -75,6 +77,10 @@ export async function admit(asked: Asked, situation: Situation, { study }: BotCo
   const { guildId, channelId, channelPath, quotaChannelId, member, standing, settings, language, say } =
     situation;
   const { text, article, way, isPrivate, message, replyToken } = asked;
+  if (situation.discussion?.state.areQuestionsClosed && !atLeast(standing, "moderator")) {
+    if (way === "overheard") return { kind: "ignored" };
+    return { kind: "refused", content: say("refused.closed"), because: "closed", until: 0 };
+  }
   const { verdict, id } = await study.questions.ask(
     guildId,
     {
@@ -130,6 +136,7 @@ export async function answer(
   const messageId = await place.show(view);
   if (messageId === null) return questions.answered(guildId, questionId, { outcome: "deleted", quotes: [] });
   await questions.answered(guildId, questionId, { ...answered, answerMessageId: messageId });
+  await join(questionId, asked, messageId, answered, situation, context, place);
   if (outcome === "not_answered" && !asked.isPrivate && !place.isAnew) {
     await pingForUnanswered(place.client, asked.message?.id ?? messageId, situation, context);
   }
@@ -140,10 +147,12 @@ async function hold(
   questionId: string,
   asked: Asked,
   { answered: { quotes } }: Shown,
-  { guildId, channelId, member, say, sayAll }: Situation,
+  situation: Situation,
   context: BotContext,
-  { client, show }: Place,
+  place: Place,
 ): Promise<void> {
+  const { guildId, channelId, member, say, sayAll } = situation;
+  const { client, show } = place;
   const { questions, reviews } = context.study;
   const { text, isPrivate } = asked;
   const answerMessageId = await show(waitingView(asked, isPrivate ? say : sayAll));
@@ -166,7 +175,23 @@ async function hold(
     quotes,
     answerMessageId,
   });
+  await join(questionId, asked, answerMessageId, { outcome: "waiting", quotes }, situation, context, place);
   await showReview(client, guildId, review.id, context);
+}
+
+/** What is asked in private is nobody else's, so not part of a discussion's record. */
+async function join(
+  id: string,
+  { text, message, isPrivate }: Asked,
+  answerMessageId: string,
+  answered: Pick<Answered, "outcome" | "quotes">,
+  situation: Situation,
+  context: BotContext,
+  { client }: Place,
+): Promise<void> {
+  if (isPrivate) return;
+  const messageId = message?.id ?? answerMessageId;
+  await joinDiscussion(client, { id, text, messageId }, answered, situation, context);
 }
 
 async function respond(

@@ -3,6 +3,7 @@ import type { DiscordConfig } from "../config.js";
 import { inviteLink } from "../invite.js";
 import type { Key } from "../locales/en.js";
 import type { BotContext } from "./context.js";
+import { runDiscussions, takeUpDiscussions } from "./discussion/clock.js";
 import { dispatch } from "./dispatch.js";
 import { answerAnew, readEdit } from "./edited-questions.js";
 import { isExpired } from "./expired.js";
@@ -54,6 +55,7 @@ export function startBot(
   const told = new ToldLately(context.study.now);
   const inTurn = new OneByOne();
   let stopping = false;
+  let stopClock = async () => {};
   /** What members see of a failure; the log has the rest. */
   const sorry = (): Key => (stopping ? "failure.restarting" : "failure.wentWrong");
 
@@ -132,6 +134,15 @@ export function startBot(
       ),
     );
   });
+  client.once(Events.ClientReady, (ready) => {
+    work.add(
+      takeUpDiscussions(ready, context)
+        .catch((err: unknown) => log.error({ err }, "the discussions could not be taken up again"))
+        .then(() => {
+          if (!stopping) stopClock = runDiscussions(ready, () => ({ ...context }));
+        }),
+    );
+  });
   client.on(Events.Error, (err) => log.error({ err }, "discord client error"));
   client.on(Events.Warn, (warning) => log.warn(warning));
   client.on(Events.ShardDisconnect, ({ code }) => {
@@ -150,6 +161,7 @@ export function startBot(
     async stop(giveUp) {
       stopping = true;
       log.info({ underway: work.size }, "stopping");
+      await stopClock();
       await work.idle(LONGEST_FAREWELL_MS);
       // Whoever still waits for an answer is told of the restart instead.
       await giveUp();

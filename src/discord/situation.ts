@@ -6,6 +6,8 @@ import {
   type TextBasedChannel,
 } from "discord.js";
 import { languageOf, type Say, sayIn } from "../locales/say.js";
+import { isOpen } from "../study/discussion/discussion.js";
+import type { Discussion } from "../study/discussion/discussions.js";
 import type { Language } from "../study/languages.js";
 import type { Question } from "../study/questions.js";
 import { channelSettings, type Mode, type Settings } from "../study/settings.js";
@@ -39,6 +41,8 @@ export interface Situation extends Voices {
   readonly mode: Mode;
   /** The name of the article that is asked where none is named; null: all. */
   readonly article: string | null;
+  /** The discussion that this thread belongs to, unless it has ended. */
+  readonly discussion: Discussion | null;
 }
 
 /** Of a direct message, nobody is asked who they are: in it there are no roles. */
@@ -91,11 +95,16 @@ async function situationIn(
   { study }: BotContext,
 ): Promise<Situation> {
   const settings = await study.settings.of(where.guildId);
+  const { mode, article } = channelSettings(settings, where.channelPath);
+  const there = where.isDirect ? null : await study.discussions.inThread(where.guildId, where.channelId);
+  const discussion = there && isOpen(there.state) ? there : null;
   return {
     ...where,
     standing: standingOf(where.member, settings),
     settings,
-    ...channelSettings(settings, where.channelPath),
+    mode,
+    article: discussion?.state.article ?? article,
+    discussion,
     ...voicesBy(settings),
   };
 }

@@ -460,7 +460,7 @@ export const de: Catalogue = {
   "cases.older": "Ältere",
   "cases.choose": "Einen Fall ansehen",
   "cases.case":
-    "Fall {number} · {action, select, settings {Einstellungen} accept {Antwort angenommen} correct {Antwort berichtigt} decline {Antwort abgelehnt} dismiss {Meldung verworfen} verify {Antwort bestätigt} edit {Bestätigte Antwort bearbeitet} withdraw {Bestätigte Antwort zurückgezogen} hide {Stelle ausgeblendet} show {Stelle wieder eingeblendet} delete {Antwort gelöscht} refused {Verweigert} other {{action}}}",
+    "Fall {number} · {action, select, settings {Einstellungen} accept {Antwort angenommen} correct {Antwort berichtigt} decline {Antwort abgelehnt} dismiss {Meldung verworfen} verify {Antwort bestätigt} edit {Bestätigte Antwort bearbeitet} withdraw {Bestätigte Antwort zurückgezogen} hide {Stelle ausgeblendet} show {Stelle wieder eingeblendet} delete {Antwort gelöscht} startDiscussion {Diskussion begonnen} endDiscussion {Diskussion beendet} mute {Aus der Redeliste genommen} unmute {Wieder auf der Redeliste} strike {Beitrag aus dem Protokoll genommen} refused {Verweigert} other {{action}}}",
   "cases.by": "Von {who}",
   "cases.about": "Betrifft {who}",
   "cases.jump": "Zur Nachricht",

@@ -452,7 +452,7 @@ export const en = {
   "cases.older": "Older",
   "cases.choose": "Look at a case",
   "cases.case":
-    "Case {number} · {action, select, settings {Settings} accept {Answer accepted} correct {Answer corrected} decline {Answer declined} dismiss {Report dismissed} verify {Answer verified} edit {Verified answer edited} withdraw {Verified answer withdrawn} hide {Passage hidden} show {Passage shown again} delete {Answer deleted} refused {Refused} other {{action}}}",
+    "Case {number} · {action, select, settings {Settings} accept {Answer accepted} correct {Answer corrected} decline {Answer declined} dismiss {Report dismissed} verify {Answer verified} edit {Verified answer edited} withdraw {Verified answer withdrawn} hide {Passage hidden} show {Passage shown again} delete {Answer deleted} startDiscussion {Discussion started} endDiscussion {Discussion ended} mute {Out of the speakers’ queue} unmute {Back in the speakers’ queue} strike {Contribution taken out of the record} refused {Refused} other {{action}}}",
   "cases.by": "By {who}",
   "cases.about": "Concerning {who}",
   "cases.jump": "Go to the message",

@@ -453,7 +453,7 @@ export const es: Catalogue = {
   "cases.older": "Más antiguos",
   "cases.choose": "Ver un caso",
   "cases.case":
-    "Caso {number} · {action, select, settings {Ajustes} accept {Respuesta aceptada} correct {Respuesta corregida} decline {Respuesta rechazada} dismiss {Reporte desestimado} verify {Respuesta verificada} edit {Respuesta verificada editada} withdraw {Respuesta verificada retirada} hide {Pasaje oculto} show {Pasaje mostrado de nuevo} delete {Respuesta eliminada} refused {Denegado} other {{action}}}",
+    "Caso {number} · {action, select, settings {Ajustes} accept {Respuesta aceptada} correct {Respuesta corregida} decline {Respuesta rechazada} dismiss {Reporte desestimado} verify {Respuesta verificada} edit {Respuesta verificada editada} withdraw {Respuesta verificada retirada} hide {Pasaje oculto} show {Pasaje mostrado de nuevo} delete {Respuesta eliminada} startDiscussion {Debate iniciado} endDiscussion {Debate terminado} mute {Fuera de la lista de oradores} unmute {De nuevo en la lista de oradores} strike {Aportación retirada del acta} refused {Denegado} other {{action}}}",
   "cases.by": "Por {who}",
   "cases.about": "Concierne a {who}",
   "cases.jump": "Ir al mensaje",

@@ -463,7 +463,7 @@ export const fr: Catalogue = {
   "cases.older": "Plus anciens",
   "cases.choose": "Regarder un cas",
   "cases.case":
-    "Cas {number} · {action, select, settings {Paramètres} accept {Réponse acceptée} correct {Réponse corrigée} decline {Réponse refusée} dismiss {Signalement écarté} verify {Réponse vérifiée} edit {Réponse vérifiée modifiée} withdraw {Réponse vérifiée retirée} hide {Passage masqué} show {Passage affiché de nouveau} delete {Réponse supprimée} refused {Accès refusé} other {{action}}}",
+    "Cas {number} · {action, select, settings {Paramètres} accept {Réponse acceptée} correct {Réponse corrigée} decline {Réponse refusée} dismiss {Signalement écarté} verify {Réponse vérifiée} edit {Réponse vérifiée modifiée} withdraw {Réponse vérifiée retirée} hide {Passage masqué} show {Passage affiché de nouveau} delete {Réponse supprimée} startDiscussion {Discussion ouverte} endDiscussion {Discussion terminée} mute {Retiré de la liste des intervenants} unmute {De nouveau sur la liste des intervenants} strike {Contribution retirée du compte rendu} refused {Accès refusé} other {{action}}}",
   "cases.by": "Par {who}",
   "cases.about": "Concerne {who}",
   "cases.jump": "Aller au message",

@@ -450,7 +450,7 @@ export const pt: Catalogue = {
   "cases.older": "Mais antigos",
   "cases.choose": "Ver um caso",
   "cases.case":
-    "Caso {number} · {action, select, settings {Configurações} accept {Resposta aceita} correct {Resposta corrigida} decline {Resposta recusada} dismiss {Reporte descartado} verify {Resposta verificada} edit {Resposta verificada editada} withdraw {Resposta verificada retirada} hide {Trecho oculto} show {Trecho mostrado de novo} delete {Resposta excluída} refused {Negado} other {{action}}}",
+    "Caso {number} · {action, select, settings {Configurações} accept {Resposta aceita} correct {Resposta corrigida} decline {Resposta recusada} dismiss {Reporte descartado} verify {Resposta verificada} edit {Resposta verificada editada} withdraw {Resposta verificada retirada} hide {Trecho oculto} show {Trecho mostrado de novo} delete {Resposta excluída} startDiscussion {Debate iniciado} endDiscussion {Debate encerrado} mute {Fora da lista de oradores} unmute {De volta à lista de oradores} strike {Contribuição retirada da ata} refused {Negado} other {{action}}}",
   "cases.by": "Por {who}",
   "cases.about": "Diz respeito a {who}",
   "cases.jump": "Ir para a mensagem",

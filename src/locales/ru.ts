@@ -455,7 +455,7 @@ export const ru: Catalogue = {
   "cases.older": "Старее",
   "cases.choose": "Посмотреть запись",
   "cases.case":
-    "Запись {number} · {action, select, settings {Настройки} accept {Ответ принят} correct {Ответ исправлен} decline {Ответ отклонён} dismiss {Жалоба отклонена} verify {Ответ проверен} edit {Проверенный ответ изменён} withdraw {Проверенный ответ отозван} hide {Отрывок скрыт} show {Отрывок снова показан} delete {Ответ удалён} refused {Отказано} other {{action}}}",
+    "Запись {number} · {action, select, settings {Настройки} accept {Ответ принят} correct {Ответ исправлен} decline {Ответ отклонён} dismiss {Жалоба отклонена} verify {Ответ проверен} edit {Проверенный ответ изменён} withdraw {Проверенный ответ отозван} hide {Отрывок скрыт} show {Отрывок снова показан} delete {Ответ удалён} startDiscussion {Обсуждение начато} endDiscussion {Обсуждение завершено} mute {Исключён из очереди выступающих} unmute {Возвращён в очередь выступающих} strike {Реплика удалена из протокола} refused {Отказано} other {{action}}}",
   "cases.by": "Кто: {who}",
   "cases.about": "О ком: {who}",
   "cases.jump": "Перейти к сообщению",

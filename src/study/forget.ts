@@ -1,7 +1,7 @@
 import type { Database } from "../storage/database.js";
 import { HOUR_MS } from "./asking.js";
 import { NO_WORDS } from "./cases.js";
-import { discussionState } from "./discussion/discussion.js";
+import { discussionState, nextDue } from "./discussion/discussion.js";
 import { withoutMember } from "./discussion/without-member.js";
 
 /** What a member's wish to be forgotten has removed. */
@@ -125,7 +125,7 @@ async function leaveDiscussions(
     const left = withoutMember(discussionState.parse(JSON.parse(state)), memberId);
     await db
       .updateTable("discussions")
-      .set({ state: JSON.stringify(left) })
+      .set({ state: JSON.stringify(left), due_at: nextDue(left) })
       .where("id", "=", id)
       .execute();
   }

@@ -4,6 +4,7 @@ import { ask } from "./ask.js";
 import { askAbout } from "./ask-about.js";
 import { cases } from "./cases.js";
 import type { Command } from "./command.js";
+import { discuss } from "./discuss.js";
 import { find } from "./find.js";
 import { forgetMe } from "./forget-me.js";
 import { helpOn } from "./help.js";
@@ -19,7 +20,7 @@ const help = helpOn(() => commands.values());
 
 const asking: readonly Command[] = [ask, askAbout];
 const lookups: readonly Command[] = [passage, search, outline, articles, find, help, about, forgetMe];
-const moderating: readonly Command[] = [settings, cases, hidden, queue, verified];
+const moderating: readonly Command[] = [discuss, settings, cases, hidden, queue, verified];
 
 /** Every command, by its name. */
 export const commands: ReadonlyMap<string, Command> = new Map(

@@ -6,6 +6,9 @@ import { answerVotes } from "./answer-votes.js";
 import { articlePages } from "./articles.js";
 import { caseComponents } from "./cases.js";
 import type { Component, Components } from "./component.js";
+import { discussFloor } from "./discuss-floor.js";
+import { discussPolls } from "./discuss-polls.js";
+import { discussWalk } from "./discuss-walk.js";
 import { forgetButtons } from "./forget.js";
 import { hiddenComponents } from "./hidden.js";
 import { lookingButtons } from "./looking.js";
@@ -37,6 +40,9 @@ const all: Components = {
   ...reviewChoose,
   ...reviewEdit,
   ...verifiedAnswers,
+  ...discussWalk,
+  ...discussFloor,
+  ...discussPolls,
 };
 
 /** Every button, select menu and form, by the action in its custom_id. */

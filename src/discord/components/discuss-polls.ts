@@ -1,0 +1,103 @@
+import { ComponentType, MessageFlags, TextInputStyle } from "discord.js";
+import { newId } from "../../storage/new-id.js";
+import { LONGEST_OPTION, LONGEST_POLL_QUESTION, MOST_OPTIONS } from "../../study/discussion/polls.js";
+import { formatCustomId } from "../custom-id.js";
+import { atDesk, attempt } from "../discussion/at-desk.js";
+import { tellOf } from "../discussion/conduct.js";
+import { hiddenHere } from "../hidden-here.js";
+import { tableOf } from "../views/discussion/desk.js";
+import { closedPollView, pollView } from "../views/discussion/poll.js";
+import { literal } from "../views/text.js";
+import type { Components } from "./component.js";
+
+/* Quick polls. */
+
+const QUESTION = "question";
+const OPTIONS = "options";
+
+export const discussPolls: Components = {
+  "discuss-poll": {
+    on: "button",
+    needs: "moderator",
+    async execute({ interaction, args: [id = ""], situation: { say } }) {
+      await interaction.showModal({
+        title: say("discussion.poll.title"),
+        custom_id: formatCustomId("discuss-poll-form", id),
+        components: [
+          {
+            type: ComponentType.Label,
+            label: say("discussion.poll.question"),
+            component: {
+              type: ComponentType.TextInput,
+              custom_id: QUESTION,
+              style: TextInputStyle.Short,
+              required: true,
+              max_length: LONGEST_POLL_QUESTION,
+            },
+          },
+          {
+            type: ComponentType.Label,
+            label: say("discussion.poll.options"),
+            component: {
+              type: ComponentType.TextInput,
+              custom_id: OPTIONS,
+              style: TextInputStyle.Paragraph,
+              required: true,
+              max_length: MOST_OPTIONS * (LONGEST_OPTION + 1),
+            },
+          },
+        ],
+      });
+    },
+  },
+
+  "discuss-poll-form": {
+    on: "modal",
+    needs: "moderator",
+    async execute(act) {
+      const { fields } = act.interaction;
+      await atDesk(act, {
+        kind: "openPoll",
+        by: act.situation.member.id,
+        id: newId(),
+        question: fields.getTextInputValue(QUESTION),
+        options: fields.getTextInputValue(OPTIONS).split("\n"),
+      });
+    },
+  },
+
+  "discuss-vote": {
+    on: "button",
+    needs: "reader",
+    async execute(act) {
+      const { interaction, situation, context } = act;
+      const { member, say, sayAll } = situation;
+      const [, poll = "", option] = act.args;
+      const acted = await attempt(act, { kind: "vote", member: member.id, poll, option: Number(option) });
+      if (!acted) return;
+      const { discussion } = acted;
+      const voted = discussion.state.polls.find((one) => one.id === poll);
+      if (!voted) return;
+      const table = tableOf(discussion, context.library, await hiddenHere(situation, context), sayAll);
+      await interaction.update(pollView(voted, table));
+      const chosen = literal(voted.options[Number(option)] ?? "");
+      const content = say("discussion.poll.voted", { option: chosen });
+      await interaction.followUp({ content, flags: MessageFlags.Ephemeral });
+    },
+  },
+
+  "discuss-poll-close": {
+    on: "button",
+    needs: "moderator",
+    async execute(act) {
+      const { interaction, context, situation } = act;
+      const poll = act.args[1] ?? "";
+      const acted = await attempt(act, { kind: "closePoll", by: situation.member.id, poll });
+      if (!acted) return;
+      const closed = acted.entries.find(({ data }) => data.kind === "pollClosed");
+      const table = tableOf(acted.discussion, context.library, () => false, situation.sayAll);
+      if (closed?.data.kind === "pollClosed") await interaction.update(closedPollView(closed.data, table));
+      await tellOf(interaction.client, acted, context);
+    },
+  },
+};

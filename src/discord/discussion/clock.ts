@@ -1,0 +1,51 @@
+import type { Client } from "discord.js";
+import type { BotContext } from "../context.js";
+import { conduct } from "./conduct.js";
+import { showDiscussion } from "./show.js";
+
+/** How exact the time of a paragraph or of a speaker is. */
+const EVERY_MS = 1000;
+
+/**
+ * Does what falls due in the discussions of all guilds, from now on.
+ *
+ * @returns Ends it, after what is under way
+ */
+export function runDiscussions(client: Client, context: () => BotContext): () => Promise<void> {
+  let underWay: Promise<void> | null = null;
+  const timer = setInterval(() => {
+    // A round that takes longer is not overtaken by the next.
+    underWay ??= doWhatIsDue(client, context()).finally(() => {
+      underWay = null;
+    });
+  }, EVERY_MS);
+  return async () => {
+    clearInterval(timer);
+    await underWay;
+  };
+}
+
+async function doWhatIsDue(client: Client, context: BotContext): Promise<void> {
+  const { study, log } = context;
+  try {
+    for (const discussion of await study.discussions.due()) {
+      await conduct(client, discussion, { kind: "tick" }, context).catch((err: unknown) =>
+        log.error({ err, discussion: discussion.id }, "a discussion could not move on"),
+      );
+    }
+  } catch (err) {
+    log.error({ err }, "what is due in the discussions could not be read");
+  }
+}
+
+/** After a start: what fell due meanwhile is put off, and what the threads have still to show is shown. */
+export async function takeUpDiscussions(client: Client, context: BotContext): Promise<void> {
+  const { study, log } = context;
+  for (const { guildId, id } of await study.discussions.due()) {
+    await study.discussions.act(guildId, id, { kind: "wake" });
+  }
+  for (const { guildId, id } of await study.discussions.unshown()) {
+    await showDiscussion(client, guildId, id, context);
+    log.info({ guild: guildId, discussion: id }, "a discussion goes on where it was");
+  }
+}

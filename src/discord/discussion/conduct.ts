@@ -1,0 +1,32 @@
+import type { Client } from "discord.js";
+import type { Act } from "../../study/discussion/act.js";
+import type { Acted, Discussion } from "../../study/discussion/discussions.js";
+import { logCases } from "../case-log.js";
+import type { BotContext } from "../context.js";
+import { showDiscussion } from "./show.js";
+
+/** An act that was done. */
+export type Done = Exclude<Acted, { readonly refusal: unknown }>;
+
+/** Does an act in a discussion; its thread shows what came of it, and the log channel what belongs there. */
+export async function conduct(
+  client: Client,
+  { guildId, id }: Pick<Discussion, "guildId" | "id">,
+  act: Act,
+  context: BotContext,
+): Promise<Acted> {
+  const acted = await context.study.discussions.act(guildId, id, act);
+  if (!("refusal" in acted)) await tellOf(client, acted, context);
+  return acted;
+}
+
+/** For whoever has to answer first: Discord waits three seconds, and the thread may take longer. */
+export async function tellOf(
+  client: Client,
+  { discussion, cases }: Done,
+  context: BotContext,
+): Promise<void> {
+  const { guildId, id } = discussion;
+  await showDiscussion(client, guildId, id, context);
+  await logCases(client, guildId, cases, context);
+}
