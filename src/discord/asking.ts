@@ -33,6 +33,8 @@ export interface Asked {
   readonly replyToken?: string;
   /** True where the readers would not see the question otherwise. */
   readonly showQuestion: boolean;
+  /** True where a discussion is to put it aside whatever its answer. */
+  readonly isParked?: boolean;
   /** What came before it. */
   turns(): Promise<Turn[]>;
 }
@@ -182,7 +184,7 @@ async function hold(
 /** What is asked in private is nobody else's, so not part of a discussion's record. */
 async function join(
   id: string,
-  { text, message, isPrivate }: Asked,
+  { text, message, isPrivate, isParked = false }: Asked,
   answerMessageId: string,
   answered: Pick<Answered, "outcome" | "quotes">,
   situation: Situation,
@@ -191,7 +193,7 @@ async function join(
 ): Promise<void> {
   if (isPrivate) return;
   const messageId = message?.id ?? answerMessageId;
-  await joinDiscussion(client, { id, text, messageId }, answered, situation, context);
+  await joinDiscussion(client, { id, text, messageId, isParked }, answered, situation, context);
 }
 
 async function respond(

@@ -4,6 +4,8 @@ import { inviteLink } from "../invite.js";
 import type { Key } from "../locales/en.js";
 import type { BotContext } from "./context.js";
 import { runDiscussions, takeUpDiscussions } from "./discussion/clock.js";
+import { recordMessage, rewordMessage } from "./discussion/contributions.js";
+import { followThread, threadGone } from "./discussion/follow-thread.js";
 import { dispatch } from "./dispatch.js";
 import { answerAnew, readEdit } from "./edited-questions.js";
 import { isExpired } from "./expired.js";
@@ -97,23 +99,35 @@ export function startBot(
   client.on(Events.MessageCreate, (message) =>
     concerning(
       message.id,
-      (context) =>
-        answerMessage(message, context, told).catch(async (err: unknown) => {
+      async (context) => {
+        await recordMessage(message, context);
+        await answerMessage(message, context, told).catch(async (err: unknown) => {
           if (questionIn(message, context)?.way === "addressed") await sayInReply(message, sorry(), context);
           throw err;
-        }),
+        });
+      },
       "a message was not answered",
     ),
   );
   client.on(Events.MessageUpdate, (_, message) => {
     const edit = readEdit(message, context);
     if (!edit) return;
-    concerning(message.id, (context) => answerAnew(edit, context), "an edited question was not answered");
+    concerning(
+      message.id,
+      async (context) => {
+        await rewordMessage(message, context);
+        await answerAnew(edit, context);
+      },
+      "an edited message was not followed",
+    );
   });
   const gone = (messageId: string, place: string) =>
     concerning(
       messageId,
-      (context) => messageDeleted(client, place, messageId, context),
+      async (context) => {
+        await context.study.records.takeBack(place, messageId);
+        await messageDeleted(client, place, messageId, context);
+      },
       "an answer was not removed with its question",
     );
   client.on(Events.MessageDelete, ({ id, guildId, channelId }) => gone(id, guildId ?? channelId));
@@ -142,6 +156,23 @@ export function startBot(
           if (!stopping) stopClock = runDiscussions(ready, () => ({ ...context }));
         }),
     );
+  });
+  client.on(Events.ThreadUpdate, (_, thread) =>
+    concerning(
+      thread.id,
+      (context) => followThread(thread, context),
+      "a discussion did not follow its thread",
+    ),
+  );
+  const threadIsGone = (guildId: string, channelId: string) =>
+    concerning(
+      channelId,
+      (context) => threadGone(client, guildId, channelId, context),
+      "a discussion did not end with its thread",
+    );
+  client.on(Events.ThreadDelete, ({ id, guildId }) => threadIsGone(guildId, id));
+  client.on(Events.ChannelDelete, (channel) => {
+    if (!channel.isDMBased()) threadIsGone(channel.guildId, channel.id);
   });
   client.on(Events.Error, (err) => log.error({ err }, "discord client error"));
   client.on(Events.Warn, (warning) => log.warn(warning));

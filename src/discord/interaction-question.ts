@@ -3,6 +3,7 @@ import {
   DiscordAPIError,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
   RESTJSONErrorCodes,
 } from "discord.js";
 import { asksSomething } from "../retrieval/plain-question.js";
@@ -10,12 +11,12 @@ import { type Asked, admit, answer } from "./asking.js";
 import type { BotContext } from "./context.js";
 import type { Situation } from "./situation.js";
 
-type Asking = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
+type Asking = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ModalSubmitInteraction;
 
-/** Answers a question that a command puts, as the reply to the command. */
+/** Answers a question that a command or a form puts, as the reply to it. */
 export async function answerInteraction(
   interaction: Asking,
-  question: Pick<Asked, "text" | "article" | "isPrivate" | "turns">,
+  question: Pick<Asked, "text" | "article" | "isPrivate" | "isParked" | "turns">,
   situation: Situation,
   context: BotContext,
 ): Promise<void> {

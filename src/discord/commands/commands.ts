@@ -14,13 +14,14 @@ import { passage } from "./passage.js";
 import { queue } from "./queue.js";
 import { search } from "./search.js";
 import { settings } from "./settings.js";
+import { strike } from "./strike.js";
 import { verified } from "./verified.js";
 
 const help = helpOn(() => commands.values());
 
 const asking: readonly Command[] = [ask, askAbout];
 const lookups: readonly Command[] = [passage, search, outline, articles, find, help, about, forgetMe];
-const moderating: readonly Command[] = [discuss, settings, cases, hidden, queue, verified];
+const moderating: readonly Command[] = [discuss, strike, settings, cases, hidden, queue, verified];
 
 /** Every command, by its name. */
 export const commands: ReadonlyMap<string, Command> = new Map(

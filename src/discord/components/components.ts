@@ -6,8 +6,11 @@ import { answerVotes } from "./answer-votes.js";
 import { articlePages } from "./articles.js";
 import { caseComponents } from "./cases.js";
 import type { Component, Components } from "./component.js";
+import { discussAsk } from "./discuss-ask.js";
 import { discussFloor } from "./discuss-floor.js";
+import { discussMore } from "./discuss-more.js";
 import { discussPolls } from "./discuss-polls.js";
+import { discussStrike } from "./discuss-strike.js";
 import { discussWalk } from "./discuss-walk.js";
 import { forgetButtons } from "./forget.js";
 import { hiddenComponents } from "./hidden.js";
@@ -43,6 +46,9 @@ const all: Components = {
   ...discussWalk,
   ...discussFloor,
   ...discussPolls,
+  ...discussAsk,
+  ...discussMore,
+  ...discussStrike,
 };
 
 /** Every button, select menu and form, by the action in its custom_id. */

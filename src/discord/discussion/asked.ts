@@ -13,23 +13,25 @@ import { conduct } from "./conduct.js";
  */
 export async function joinDiscussion(
   client: Client,
-  question: { readonly id: string; readonly text: string; readonly messageId: string },
+  question: {
+    readonly id: string;
+    readonly text: string;
+    readonly messageId: string;
+    readonly isParked: boolean;
+  },
   { outcome, quotes }: Pick<Answered, "outcome" | "quotes">,
   { guildId, discussion, member }: Situation,
   context: BotContext,
 ): Promise<void> {
   if (!discussion) return;
-  const { id, text, messageId } = question;
+  const { id, text, messageId, isParked } = question;
   const data = { kind: "question", memberId: member.id, questionId: id } as const;
+  // One that nobody put to the bot was a message like any other, until it was answered.
+  await context.study.records.takeBack(guildId, messageId);
   await context.study.records.contribute(guildId, discussion.id, data, messageId);
-  if (outcome === "not_answered") {
+  if (outcome === "not_answered" || isParked) {
     const parked = text.slice(0, LONGEST_PARKED);
-    await conduct(
-      client,
-      discussion,
-      { kind: "park", member: member.id, id, text: parked, quotes: [] },
-      context,
-    );
+    await conduct(client, discussion, { kind: "park", member: member.id, id, text: parked, quotes }, context);
   } else if (discussion.state.parked.some((one) => one.id === id && one.state === "open")) {
     await conduct(
       client,

@@ -1,6 +1,8 @@
 import type { Client } from "discord.js";
+import { isOpen } from "../../study/discussion/discussion.js";
 import type { BotContext } from "../context.js";
 import { conduct } from "./conduct.js";
+import { followThread } from "./follow-thread.js";
 import { showDiscussion } from "./show.js";
 
 /** How exact the time of a paragraph or of a speaker is. */
@@ -38,14 +40,21 @@ async function doWhatIsDue(client: Client, context: BotContext): Promise<void> {
   }
 }
 
-/** After a start: what fell due meanwhile is put off, and what the threads have still to show is shown. */
+/**
+ * After a start: what fell due meanwhile is put off; what the threads have still to show is shown; and what was done to a
+ * thread while nobody looked is followed.
+ */
 export async function takeUpDiscussions(client: Client, context: BotContext): Promise<void> {
   const { study, log } = context;
   for (const { guildId, id } of await study.discussions.due()) {
     await study.discussions.act(guildId, id, { kind: "wake" });
   }
-  for (const { guildId, id } of await study.discussions.unshown()) {
+  const open = (await study.discussions.unfinished()).filter(({ state }) => isOpen(state));
+  const ended = (await study.discussions.unshown()).filter(({ state }) => !isOpen(state));
+  for (const { guildId, id, threadId, state } of [...open, ...ended]) {
+    const thread = threadId === null ? null : await client.channels.fetch(threadId).catch(() => null);
+    if (thread?.isThread()) await followThread(thread, context);
     await showDiscussion(client, guildId, id, context);
-    log.info({ guild: guildId, discussion: id }, "a discussion goes on where it was");
+    log.info({ guild: guildId, discussion: id, phase: state.phase }, "a discussion goes on where it was");
   }
 }

@@ -57,6 +57,7 @@ async function show(client: Client, guildId: string, id: string, context: BotCon
   }
   // To write in a thread that somebody has closed would open it again: that is for whoever resumes.
   if (thread.archived && discussion.state.phase === "paused") return;
+  if (thread.archived) await thread.setArchived(false);
   for (const entry of await study.records.waiting(guildId, id)) {
     await post(thread, entry, table, context);
   }

@@ -1,0 +1,147 @@
+import { ComponentType, MessageFlags, TextInputStyle } from "discord.js";
+import type { Say } from "../../locales/say.js";
+import type { Parked } from "../../study/discussion/discussion.js";
+import type { Discussion } from "../../study/discussion/discussions.js";
+import { LONGEST_PARKED } from "../../study/discussion/parking.js";
+import { atLeast } from "../../study/standing.js";
+import { formatCustomId } from "../custom-id.js";
+import { attempt } from "../discussion/at-desk.js";
+import { tellOf } from "../discussion/conduct.js";
+import { answerInteraction } from "../interaction-question.js";
+import { turnsBeforeCommand } from "../turns.js";
+import { parkedView, parkingView } from "../views/discussion/parking.js";
+import type { Act, Components } from "./component.js";
+
+/* Questions in a discussion: asked in its thread, put aside, and settled by moderators. */
+
+const QUESTION = "question";
+
+export const discussAsk: Components = {
+  "discuss-ask": {
+    on: "button",
+    needs: "reader",
+    async execute({ interaction, args: [id = ""], situation: { say } }) {
+      await interaction.showModal(questionForm(formatCustomId("discuss-ask-form", id, "ask"), "ask", say));
+    },
+  },
+
+  "discuss-park": {
+    on: "button",
+    needs: "reader",
+    async execute({ interaction, args: [id = ""], situation: { say } }) {
+      await interaction.showModal(questionForm(formatCustomId("discuss-ask-form", id, "park"), "park", say));
+    },
+  },
+
+  "discuss-ask-form": {
+    on: "modal",
+    needs: "reader",
+    async execute({ interaction, args, context, situation }) {
+      const text = interaction.fields.getTextInputValue(QUESTION).trim();
+      const question = {
+        text,
+        article: null,
+        isPrivate: false,
+        isParked: args[1] === "park",
+        turns: () => turnsBeforeCommand(interaction.channel, text, context),
+      };
+      await answerInteraction(interaction, question, situation, context);
+    },
+  },
+
+  "discuss-parked": {
+    on: "button",
+    needs: "reader",
+    async execute(act) {
+      const discussion = await discussionOf(act);
+      if (!discussion) return;
+      await act.interaction.reply({ ...lotView(act, discussion), flags: MessageFlags.Ephemeral });
+    },
+  },
+
+  "discuss-parked-one": {
+    on: "select",
+    needs: "moderator",
+    async execute(act) {
+      const { interaction, context, situation } = act;
+      const discussion = await discussionOf(act);
+      const parked = discussion?.state.parked.find(({ id }) => id === interaction.values[0]);
+      if (!discussion) return;
+      await interaction.update(
+        parked ? parkedView(discussion, parked, context.library, situation.say) : lotView(act, discussion),
+      );
+    },
+  },
+
+  "discuss-parked-back": {
+    on: "button",
+    needs: "moderator",
+    async execute(act) {
+      const discussion = await discussionOf(act);
+      if (discussion) await act.interaction.update(lotView(act, discussion));
+    },
+  },
+
+  "discuss-settle": {
+    on: "button",
+    needs: "moderator",
+    async execute(act) {
+      const { interaction, args, context, situation } = act;
+      const [, parked = "", state] = args;
+      const acted = await attempt(act, {
+        kind: "settle",
+        by: situation.member.id,
+        parked,
+        state: state as Parked["state"],
+      });
+      if (!acted) return;
+      await interaction.update(lotView(act, acted.discussion));
+      await tellOf(interaction.client, acted, context);
+    },
+  },
+};
+
+function questionForm(customId: string, way: "ask" | "park", say: Say) {
+  return {
+    title: say(`discussion.${way}.title`),
+    custom_id: customId,
+    components: [
+      {
+        type: ComponentType.Label as const,
+        label: say("discussion.ask.question"),
+        component: {
+          type: ComponentType.TextInput as const,
+          custom_id: QUESTION,
+          style: TextInputStyle.Paragraph,
+          required: true,
+          max_length: LONGEST_PARKED,
+        },
+      },
+    ],
+  };
+}
+
+function lotView(
+  { context, situation }: Pick<Act<unknown>, "context" | "situation">,
+  discussion: Discussion,
+) {
+  const mayModerate = atLeast(situation.standing, "moderator");
+  return parkingView(discussion, context.library, mayModerate, situation.say);
+}
+
+/** Null, with a word to whoever acts, where it is gone. */
+async function discussionOf({
+  interaction,
+  args: [id = ""],
+  context,
+  situation,
+}: Pick<
+  Act<{ reply(message: object): Promise<unknown> }>,
+  "interaction" | "args" | "context" | "situation"
+>): Promise<Discussion | null> {
+  const discussion = await context.study.discussions.get(situation.guildId, id);
+  if (!discussion) {
+    await interaction.reply({ content: situation.say("discussion.gone"), flags: MessageFlags.Ephemeral });
+  }
+  return discussion;
+}

@@ -1,0 +1,34 @@
+import type { Message } from "discord.js";
+import { isOpen } from "../../study/discussion/discussion.js";
+import type { BotContext } from "../context.js";
+import { questionIn } from "../message-question.js";
+
+/*
+ * What members write in a discussion's thread, where it opened with the notice that it is recorded. The record follows a
+ * message: what is edited is edited there, what is deleted is gone. Questions to the bot are recorded as such.
+ */
+
+/** Discord's longest message. */
+const LONGEST = 4000;
+
+export async function recordMessage(message: Message, context: BotContext): Promise<void> {
+  const { guildId, channelId, author, content, system, webhookId } = message;
+  if (!context.readsMessages || guildId === null || !message.channel.isThread()) return;
+  if (author.bot || system || webhookId !== null || content.trim() === "") return;
+  if (questionIn(message, context)?.way === "addressed") return;
+  const { discussions, records } = context.study;
+  const discussion = await discussions.inThread(guildId, channelId);
+  if (!discussion?.state.recordsText || !isOpen(discussion.state)) return;
+  const data = { kind: "message", memberId: author.id, text: content.slice(0, LONGEST) } as const;
+  await records.contribute(guildId, discussion.id, data, message.id);
+}
+
+/** Also after the discussion's end: what is written down is the author's. */
+export async function rewordMessage(
+  { guildId, id, content }: Pick<Message, "guildId" | "id" | "content">,
+  { study, readsMessages }: BotContext,
+): Promise<void> {
+  if (!readsMessages || guildId === null) return;
+  if (content.trim() === "") await study.records.takeBack(guildId, id);
+  else await study.records.reword(guildId, id, content.slice(0, LONGEST));
+}
