@@ -5,6 +5,7 @@ import type { Key } from "../locales/en.js";
 import type { BotContext } from "./context.js";
 import { runDiscussions, takeUpDiscussions } from "./discussion/clock.js";
 import { recordMessage, rewordMessage } from "./discussion/contributions.js";
+import { eventChanged, eventGone } from "./discussion/follow-event.js";
 import { followThread, threadGone } from "./discussion/follow-thread.js";
 import { dispatch } from "./dispatch.js";
 import { answerAnew, readEdit } from "./edited-questions.js";
@@ -174,6 +175,12 @@ export function startBot(
   client.on(Events.ChannelDelete, (channel) => {
     if (!channel.isDMBased()) threadIsGone(channel.guildId, channel.id);
   });
+  client.on(Events.GuildScheduledEventUpdate, (_, event) =>
+    concerning(event.id, (context) => eventChanged(event, context), "a discussion did not follow its event"),
+  );
+  client.on(Events.GuildScheduledEventDelete, (event) =>
+    concerning(event.id, (context) => eventGone(event, context), "a discussion did not follow its event"),
+  );
   client.on(Events.Error, (err) => log.error({ err }, "discord client error"));
   client.on(Events.Warn, (warning) => log.warn(warning));
   client.on(Events.ShardDisconnect, ({ code }) => {

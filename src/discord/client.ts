@@ -38,6 +38,7 @@ export function createClient({ apiUrl }: DiscordConfig, readsMessages: boolean):
       GatewayIntentBits.Guilds,
       GatewayIntentBits.GuildMessages,
       GatewayIntentBits.DirectMessages,
+      GatewayIntentBits.GuildScheduledEvents,
       ...(readsMessages ? [GatewayIntentBits.MessageContent] : []),
     ],
     // A direct message arrives before its channel is known; and a question may be edited or deleted that was asked before

@@ -1,3 +1,4 @@
+import { IANAZone } from "luxon";
 import { z } from "zod";
 import { ProblemsError } from "../errors.js";
 import { LANGUAGES } from "./languages.js";
@@ -29,6 +30,13 @@ export type ChannelSettings = z.output<typeof channel>;
 const settings = z.strictObject({
   /** Of what everybody sees; null: the one of the Discord server. Whoever is spoken to alone is spoken to in their own. */
   language: z.enum(LANGUAGES).nullable().default(null),
+  /** In which times are read, and days begin. */
+  timeZone: z
+    .string()
+    .refine((name) => IANAZone.isValidZone(name), {
+      error: ({ input }) => `${JSON.stringify(input)} is no time zone; give one such as "Europe/Berlin"`,
+    })
+    .default("UTC"),
   /** Where nothing else is set. */
   mode: z.enum(MODES).default("mention"),
   /** The article that is asked where none is named; null: all. */

@@ -20,6 +20,7 @@ const channel = fc
   .filter(({ mode, article }) => mode !== null || article !== null);
 const settings: fc.Arbitrary<Settings> = fc.record({
   language: fc.option(fc.constantFrom(...LANGUAGES)),
+  timeZone: fc.constantFrom("UTC", "Europe/Berlin", "America/New_York"),
   mode,
   article,
   channels: fc.dictionary(id, channel, { maxKeys: 4, noNullPrototype: true }),

@@ -33,6 +33,14 @@ export const discussData = {
   contexts: [InteractionContextType.Guild],
   options: [
     { type: Subcommand, ...described("discuss.sub.start"), options: [...plan] },
+    {
+      type: Subcommand,
+      ...described("discuss.sub.schedule"),
+      options: [
+        { type: Text, ...described("discuss.option.when"), required: true, max_length: 100 },
+        ...plan,
+      ],
+    },
     { type: Subcommand, ...described("discuss.sub.end"), options: [] },
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;

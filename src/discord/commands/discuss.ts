@@ -2,6 +2,7 @@ import { type ChatInputCommandInteraction, MessageFlags } from "discord.js";
 import type { BotContext } from "../context.js";
 import { conduct } from "../discussion/conduct.js";
 import { planOf } from "../discussion/plan.js";
+import { schedule } from "../discussion/schedule.js";
 import type { Situation } from "../situation.js";
 import { endQuestion } from "../views/discussion/end.js";
 import { offerArticles } from "./article-option.js";
@@ -18,6 +19,8 @@ export const discuss = {
     switch (interaction.options.getSubcommand()) {
       case "start":
         return start(interaction, context, situation);
+      case "schedule":
+        return schedule(interaction, context, situation);
       case "end":
         return end(interaction, situation);
     }

@@ -58,12 +58,12 @@ export const settingsData = {
       {
         type: Text,
         ...described("settings.option.language"),
-        required: true,
         choices: [
           ...LANGUAGES.map((language) => choice(`language.${language}`, language)),
           choice("language.server", UNSET_CHOICE),
         ],
       },
+      { type: Text, ...described("settings.option.timeZone"), autocomplete: true, max_length: 64 },
     ]),
     subcommand("privacy", [
       {

@@ -14,6 +14,7 @@ import {
 import { downloadSettingsFile, parseSettingsFile, settingsFile } from "../settings-file.js";
 import { type PanelPlace, panelView } from "../settings-panel.js";
 import type { Situation } from "../situation.js";
+import { timeZoneOf, timeZonesLike } from "../time-zones.js";
 import { articleOf } from "../views/article-choice.js";
 import { resetView } from "../views/settings.js";
 import { UNSET_CHOICE } from "../views/settings-pages.js";
@@ -31,8 +32,12 @@ export const settings = {
   needs: "manager",
   data: settingsData,
 
-  /** Articles, and before them what takes the article back. */
+  /** Time zones; or articles, and before them what takes the article back. */
   async autocomplete(interaction, { library }, { say }) {
+    if (interaction.options.getSubcommand() === "language") {
+      const zones = timeZonesLike(interaction.options.getFocused()).slice(0, CHOICES);
+      return void (await interaction.respond(zones.map((zone) => ({ name: zone, value: zone }))));
+    }
     const field = interaction.options.get("channel") ? "channel_article" : "article";
     const unset = { name: say("settings.unset", { field }), value: UNSET_CHOICE };
     const choices = [unset, ...articleChoices(interaction.options.getFocused(), library)];
@@ -157,7 +162,10 @@ function wishOf(
         quotaPerHour: options.getInteger("quota") ?? undefined,
       });
     case "language":
-      return merge("language", { language: unsetOr(options.getString("language")) });
+      return merge("language", {
+        language: unsetOr(options.getString("language")),
+        timeZone: timeZoneOf(options.getString("time_zone")),
+      });
     case "privacy":
       return merge("privacy", { retentionDays: options.getInteger("days") ?? undefined });
     default:

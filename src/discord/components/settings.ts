@@ -11,9 +11,16 @@ import { finishReviews } from "../review-queue.js";
 import { changeSettings, nothingChanged, withAnswers } from "../settings-change.js";
 import { settingsFile } from "../settings-file.js";
 import { type PanelPlace, panelPlace, panelView } from "../settings-panel.js";
+import { timeZoneOf } from "../time-zones.js";
 import { articleOf } from "../views/article-choice.js";
 import { resetView } from "../views/settings.js";
-import { NUMBERS, type NumbersPage, numbersForm, UNSET_CHOICE } from "../views/settings-pages.js";
+import {
+  NUMBERS,
+  type NumbersPage,
+  numbersForm,
+  timeZoneForm,
+  UNSET_CHOICE,
+} from "../views/settings-pages.js";
 import type { Act, Components } from "./component.js";
 
 /* What the panel of /settings is made of. Nothing is remembered: each menu's custom_id says what it changes. */
@@ -80,6 +87,22 @@ export const settingsComponents: Components = {
     needs: "manager",
     async execute(act) {
       await change(act, "language", (before) => ({ ...before, language: chosen(act.interaction) }));
+    },
+  },
+  "set-time-zone": {
+    on: "button",
+    needs: "manager",
+    async execute({ interaction, situation: { settings, say } }) {
+      await interaction.showModal(timeZoneForm(settings, say));
+    },
+  },
+  "set-time-zone-form": {
+    on: "modal",
+    needs: "manager",
+    async execute(act) {
+      const typed = act.interaction.fields.getTextInputValue("timeZone");
+      const timeZone = timeZoneOf(typed) ?? "UTC";
+      await change(act, "language", (before) => ({ ...before, timeZone }));
     },
   },
   "set-numbers": {

@@ -1,8 +1,14 @@
 import type { Client } from "discord.js";
 import { isOpen } from "../../study/discussion/discussion.js";
+import type { Discussion } from "../../study/discussion/discussions.js";
 import type { BotContext } from "../context.js";
+import { sayInGuild } from "../locales/guild-say.js";
+import { placeToPost } from "../posting.js";
+import { clip, literal } from "../views/text.js";
 import { conduct } from "./conduct.js";
+import { showEvent } from "./event.js";
 import { followThread } from "./follow-thread.js";
+import { absolute } from "./schedule.js";
 import { showDiscussion } from "./show.js";
 
 /** How exact the time of a paragraph or of a speaker is. */
@@ -47,7 +53,11 @@ async function doWhatIsDue(client: Client, context: BotContext): Promise<void> {
 export async function takeUpDiscussions(client: Client, context: BotContext): Promise<void> {
   const { study, log } = context;
   for (const { guildId, id } of await study.discussions.due()) {
-    await study.discussions.act(guildId, id, { kind: "wake" });
+    const before = await study.discussions.get(guildId, id);
+    const acted = await study.discussions.act(guildId, id, { kind: "wake" });
+    if ("refusal" in acted || before?.state.phase !== "prepared") continue;
+    await tellMissed(client, before, context);
+    await showEvent(client, acted.discussion, context);
   }
   const open = (await study.discussions.unfinished()).filter(({ state }) => isOpen(state));
   const ended = (await study.discussions.unshown()).filter(({ state }) => !isOpen(state));
@@ -57,4 +67,21 @@ export async function takeUpDiscussions(client: Client, context: BotContext): Pr
     await showDiscussion(client, guildId, id, context);
     log.info({ guild: guildId, discussion: id, phase: state.phase }, "a discussion goes on where it was");
   }
+}
+
+/** One that was to start hours ago does not start by itself any more. */
+async function tellMissed(
+  client: Client,
+  { guildId, id, channelId, state }: Discussion,
+  { study, log }: BotContext,
+): Promise<void> {
+  const { language } = await study.settings.of(guildId);
+  const say = sayInGuild(client, guildId, language);
+  const place = await placeToPost(client, guildId, channelId);
+  log.warn({ guild: guildId, discussion: id }, "a scheduled discussion was missed: the bot was not running");
+  if (!("channel" in place)) return;
+  const title = clip(literal(state.title), 300);
+  await place.channel
+    .send(say("schedule.missed", { title, time: absolute(state.startsAt ?? study.now()) }))
+    .catch((err: unknown) => log.warn({ err }, "that a discussion was missed could not be told"));
 }

@@ -1,8 +1,10 @@
 import type { Client } from "discord.js";
 import type { Act } from "../../study/discussion/act.js";
+import { isOpen } from "../../study/discussion/discussion.js";
 import type { Acted, Discussion } from "../../study/discussion/discussions.js";
 import { logCases } from "../case-log.js";
 import type { BotContext } from "../context.js";
+import { showEvent } from "./event.js";
 import { showDiscussion } from "./show.js";
 
 /** An act that was done. */
@@ -21,12 +23,11 @@ export async function conduct(
 }
 
 /** For whoever has to answer first: Discord waits three seconds, and the thread may take longer. */
-export async function tellOf(
-  client: Client,
-  { discussion, cases }: Done,
-  context: BotContext,
-): Promise<void> {
-  const { guildId, id } = discussion;
+export async function tellOf(client: Client, done: Done, context: BotContext): Promise<void> {
+  const { discussion, entries, cases } = done;
+  const { guildId, id, eventId, state } = discussion;
   await showDiscussion(client, guildId, id, context);
+  const hasTurned = !isOpen(state) || entries.some(({ data }) => data.kind === "started");
+  if (eventId !== null && hasTurned) await showEvent(client, discussion, context);
   await logCases(client, guildId, cases, context);
 }

@@ -59,6 +59,7 @@ export function pageView(page: SettingsPage, model: SettingsModel, say: Say, not
       ...menus(page, model, say),
       row(
         ...(page in NUMBERS ? [button("set-numbers", say("settings.button.numbers", { page }), [page])] : []),
+        ...(page === "language" ? [button("set-time-zone", say("settings.button.timeZone"))] : []),
         button("set-back", say("settings.button.back")),
       ),
     ],
@@ -109,6 +110,28 @@ export function numbersForm(
         value: String(settings[field]),
       },
     })),
+  };
+}
+
+/** The form for the time zone: there are too many for a menu. */
+export function timeZoneForm({ timeZone }: Settings, say: Say): APIModalInteractionResponseCallbackData {
+  return {
+    custom_id: formatCustomId("set-time-zone-form"),
+    title: say("settings.page", { page: "language" }),
+    components: [
+      {
+        type: ComponentType.Label,
+        label: say("settings.field", { field: "timeZone" }),
+        description: say("settings.timeZoneHelp"),
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: "timeZone",
+          style: TextInputStyle.Short,
+          max_length: 64,
+          value: timeZone,
+        },
+      },
+    ],
   };
 }
 

@@ -133,7 +133,9 @@ function pageInWords(page: SettingsPage, { settings, articles }: SettingsModel, 
         quota: settings.quotaPerHour,
       });
     case "language":
-      return say("settings.language", { language: settings.language ?? "unset" });
+      return [say("settings.language", { language: settings.language ?? "unset" }), settings.timeZone].join(
+        " · ",
+      );
     case "privacy":
       return say("settings.now.privacy", { days: settings.retentionDays });
   }

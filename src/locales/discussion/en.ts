@@ -156,6 +156,27 @@ export const discussion = {
     "Take somebody out of the speakers' queue, or let them in again{count, plural, =0 {} one { (one is out)} other { ({count} are out)}}",
   "discussion.mute.title": "Out of the speakers' queue",
   "discussion.mute.reason": "Why? Moderators see it.",
+  "command.settings.option.timeZone.name": "time_zone",
+  "command.settings.option.timeZone.description": "In which times are read, such as Europe/Berlin",
+  "settings.button.timeZone": "Time zone…",
+  "settings.timeZoneHelp": "Such as Europe/Berlin or America/New_York",
+
+  "command.discuss.sub.schedule.name": "schedule",
+  "command.discuss.sub.schedule.description": "Start a discussion at a time, with an event on the server",
+  "command.discuss.option.when.name": "when",
+  "command.discuss.option.when.description": "Such as “tomorrow 18:00”, “5 December at 19:30”, “in 2 hours”",
+  "schedule.done":
+    "**{title}** starts {time} ({relative}) in {channel}, by itself. Prepare its agenda with /discuss agenda; discard it there to call it off.",
+  "schedule.noEvent": "I may not create events here (it needs Create Events), so the server shows none.",
+  "schedule.unread":
+    "I cannot read “{typed}” as a time. Try “tomorrow 18:00”, “5 December at 19:30” or “in 2 hours”; times are in {zone}.",
+  "schedule.past": "{time} is past; choose a time to come.",
+  "schedule.tooFar": "{time} is too far off; choose one within a year.",
+  "schedule.missed":
+    "The discussion **{title}** was to start {time}, but I was away. A moderator can start it with /discuss start.",
+  "schedule.event":
+    "A discussion of “{article}”, {count, plural, one {¶ {from}} other {¶ {from} to {to}}}, led paragraph by paragraph.",
+
   "command.strike.name": "Take out of the record",
   "discussion.strike.none": "No discussion's record has this message.",
   "discussion.strike.title": "Take out of the record",
