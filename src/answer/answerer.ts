@@ -3,7 +3,7 @@ import { readsOnlyEnglish } from "../embedding/model.js";
 import type { Index } from "../index/open.js";
 import type { Evidence } from "../retrieval/evidence.js";
 import { asksSomething, plainQuestion } from "../retrieval/plain-question.js";
-import { type RetrieveOptions, Retriever } from "../retrieval/retriever.js";
+import { type RetrieveOptions, Retriever, type UnderDiscussion } from "../retrieval/retriever.js";
 import {
   ANSWER_FROM,
   type Calibration,
@@ -14,12 +14,13 @@ import {
 } from "./answerability.js";
 import { type Citation, citationOf, type RankedCitation } from "./citation.js";
 import { readFollowUp, type Turn } from "./follow-up.js";
-import { retrieveInContext } from "./in-context.js";
+import { type JudgedEvidence, judgedAsItIs, retrieveInContext } from "./in-context.js";
 import { listedKind, namesKind, type Weighed } from "./lists.js";
 import { holds, type Part, partsOf } from "./parts.js";
 import { chooseSentence } from "./sentence.js";
 import { shownTurns } from "./shown-turns.js";
 import { signals } from "./signals.js";
+import { comparableOf, discussedFirst, liesFurtherOn, preferredFirst } from "./under-discussion.js";
 
 /** What a question gets. */
 export interface Answer {
@@ -35,7 +36,9 @@ export interface Answer {
   readonly citations: readonly Citation[];
   /** True for a question in another language than English, the only one that the model knows. */
   readonly isForeign: boolean;
-  /** The nearest paragraphs, best first. */
+  /** True where a cited paragraph is not of those under discussion; false where none are. */
+  readonly liesFurtherOn: boolean;
+  /** The nearest paragraphs, best first; the one that is preferred as under discussion before all others. */
   readonly passages: readonly RankedCitation[];
   /** The earlier question (or, where that is lost, answer) that it was read as a follow-up to; null where it was taken by itself. */
   readonly followUpTo: string | null;
@@ -62,9 +65,7 @@ interface Considered {
 interface Evident {
   /** The question as it was read. */
   readonly question: string;
-  readonly evidence: readonly Evidence[];
-  /** The best again, as it tells whether the article answers. */
-  readonly best: Evidence | undefined;
+  readonly evidence: readonly JudgedEvidence[];
   /** The question's terms; null for a follow-up, whose words are not all its own. */
   readonly terms: ReadonlyMap<string, number> | null;
   readonly isForeign: boolean;
@@ -72,7 +73,7 @@ interface Evident {
 }
 
 /** Which paragraphs are looked in. */
-type Where = Pick<RetrieveOptions, "article" | "isHidden">;
+type Where = Pick<RetrieveOptions, "article" | "isHidden" | "underDiscussion">;
 
 /** What answers, and how sure that is. */
 type Found = Pick<Answer, "confidence" | "citations">;
@@ -92,6 +93,7 @@ const OF_A_PART = 3;
 export class Answerer {
   readonly retriever: Retriever;
   private readonly calibration: Calibration;
+  private readonly comparable: number;
   private readonly readsOnlyEnglish: boolean;
 
   constructor(
@@ -100,25 +102,32 @@ export class Answerer {
   ) {
     this.retriever = new Retriever(index, embedder);
     this.calibration = calibrationOf(embedder.model.name);
+    this.comparable = comparableOf(embedder.model.name);
     this.readsOnlyEnglish = readsOnlyEnglish(embedder.model.name);
   }
 
   /** @throws PilcrowError ARTICLE_UNKNOWN */
   async answer(question: string, options: AnswerOptions = {}): Promise<Answer> {
-    const { limit = PASSAGES, article, isHidden } = options;
+    const { limit = PASSAGES, article, isHidden, underDiscussion } = options;
     const kind = listedKind(plainQuestion(question));
-    const evident = await this.retrieve(question, {
+    const found = await this.retrieve(question, {
       ...options,
       limit: kind === null ? limit : Math.max(limit, CONSIDERED),
     });
+    const evident = underDiscussion ? this.preferringIn(found, underDiscussion) : found;
     const { question: read, evidence, isForeign, followUpTo } = evident;
+    const where = { article, isHidden, underDiscussion };
     // What a follow-up asks is not in its own words: they cannot be taken apart.
-    const parts = followUpTo === null ? await this.answerParts(read, evidence, { article, isHidden }) : null;
+    const parts = followUpTo === null ? await this.answerParts(read, evidence, where) : null;
+    const answered = asksSomething(question)
+      ? (parts ?? this.answerWhole(evident, kind, underDiscussion))
+      : NOTHING;
     return {
       question,
       searched: article === undefined ? this.index.articles.length : 1,
-      ...(asksSomething(question) ? (parts ?? this.answerWhole(evident, kind)) : NOTHING),
+      ...answered,
       isForeign,
+      liesFurtherOn: liesFurtherOn(answered.citations, underDiscussion),
       passages: rank(read, evidence.slice(0, limit)),
       followUpTo,
     };
@@ -130,10 +139,11 @@ export class Answerer {
    * @throws PilcrowError ARTICLE_UNKNOWN
    */
   async consider(question: string, options: AnswerOptions = {}): Promise<Considered> {
-    const { question: read, evidence, best, isForeign, followUpTo } = await this.retrieve(question, options);
+    const { question: read, evidence, isForeign, followUpTo } = await this.retrieve(question, options);
+    const [best] = evidence;
     return {
       passages: rank(read, evidence),
-      signals: best ? signals(read, best) : null,
+      signals: best ? signals(read, best.judged) : null,
       isForeign,
       followUpTo,
     };
@@ -150,24 +160,45 @@ export class Answerer {
       turns.length > 0 && asksSomething(question) ? readFollowUp(plainQuestion(question), turns) : null;
     if (!followUp) {
       const found = await this.retriever.retrieve(question, options);
-      return { ...found, best: found.evidence[0], followUpTo: null };
+      return { ...found, evidence: found.evidence.map(judgedAsItIs), followUpTo: null };
     }
     const found = await retrieveInContext(this.retriever, question, followUp, options);
     return { ...found, terms: null, followUpTo: found.usesContext ? followUp.follows : null };
   }
 
+  /** With what answers first, if that is under discussion and not the best. */
+  private preferringIn(found: Evident, underDiscussion: UnderDiscussion): Evident {
+    const { question, evidence, isForeign } = found;
+    const ranked = evidence.map((piece) => ({
+      piece,
+      score: piece.score,
+      confidence: this.sure(question, piece.judged),
+    }));
+    const isDiscussed = ({ piece: { article, paragraph } }: { piece: Evidence }) =>
+      underDiscussion(article.name, paragraph.number);
+    const preference = { answersFrom: answersFrom(isForeign), comparable: this.comparable };
+    return { ...found, evidence: preferredFirst(ranked, isDiscussed, preference).map(({ piece }) => piece) };
+  }
+
   /** The best sentence, and where the question asks for a list the others that are of it. */
-  private answerWhole({ question, evidence, best, terms, isForeign }: Evident, kind: string | null): Found {
-    const sure = best ? confidence(signals(question, best), this.calibration) : 0;
+  private answerWhole(
+    { question, evidence, terms, isForeign }: Evident,
+    kind: string | null,
+    underDiscussion: UnderDiscussion | undefined,
+  ): Found {
     const [first, ...others] = evidence;
-    if (!first || sure < (isForeign ? FOREIGN_FROM : ANSWER_FROM)) return { confidence: sure, citations: [] };
+    const sure = first ? this.sure(question, first.judged) : 0;
+    if (!first || sure < answersFrom(isForeign)) return { confidence: sure, citations: [] };
     if (!kind || !terms) return { confidence: sure, citations: [cite(question, first)] };
     const weighed = this.weigh(question, first);
     const further = others
       .map((other) => this.weigh(question, other))
       .filter((other) => namesKind(kind, terms, weighed, other));
-    const citations = [weighed, ...further].slice(0, MOST_CITATIONS).map(({ citation }) => citation);
-    return { confidence: sure, citations };
+    const listed = [weighed, ...further].map(({ citation }) => citation);
+    return {
+      confidence: sure,
+      citations: discussedFirst(listed, underDiscussion).slice(0, MOST_CITATIONS),
+    };
   }
 
   /**
@@ -201,21 +232,34 @@ export class Answerer {
       ...where,
       limit: OF_A_PART,
     });
-    return evidence
+    const answering = evidence
       .map((piece) => this.weigh(read, piece))
-      .find(
+      .filter(
         ({ confidence, citation }) =>
           confidence >= ANSWER_FROM && (about === null || holds(citation, about, "paragraph")),
       );
+    const { underDiscussion } = where;
+    const isDiscussed = ({ citation: { article, paragraph } }: Weighed) =>
+      underDiscussion?.(article, paragraph) ?? false;
+    const preference = { answersFrom: ANSWER_FROM, comparable: this.comparable };
+    return preferredFirst(answering, isDiscussed, preference)[0];
   }
 
   private weigh(question: string, piece: Evidence): Weighed {
     return {
       citation: cite(question, piece),
       score: piece.score,
-      confidence: confidence(signals(question, piece), this.calibration),
+      confidence: this.sure(question, piece),
     };
   }
+
+  private sure(question: string, piece: Evidence): number {
+    return confidence(signals(question, piece), this.calibration);
+  }
+}
+
+function answersFrom(isForeign: boolean): number {
+  return isForeign ? FOREIGN_FROM : ANSWER_FROM;
 }
 
 function rank(question: string, evidence: readonly Evidence[]): RankedCitation[] {

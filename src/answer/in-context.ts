@@ -1,5 +1,5 @@
 import type { Evidence, SentenceSupport, Support } from "../retrieval/evidence.js";
-import type { RetrieveOptions, Retriever } from "../retrieval/retriever.js";
+import { foremost, type RetrieveOptions, type Retriever } from "../retrieval/retriever.js";
 import type { FollowUp } from "./follow-up.js";
 
 /**
@@ -16,12 +16,15 @@ const CONTEXT_IN_CONFIDENCE = 0.35;
 /** How many paragraphs are ranked for each of the two before they are mixed. */
 const CANDIDATES = 60;
 
+/** Evidence, and the same as it tells whether the article answers. */
+export interface JudgedEvidence extends Evidence {
+  readonly judged: Evidence;
+}
+
 /** What bears on a question that follows another. */
 export interface EvidenceInContext {
   /** Best first; scores are of the question in its context, sentences mostly of the question alone. */
-  readonly evidence: readonly Evidence[];
-  /** The best again, as it tells whether the article answers. */
-  readonly best: Evidence | undefined;
+  readonly evidence: readonly JudgedEvidence[];
   /** False if the question was taken by itself after all. */
   readonly usesContext: boolean;
   /** True if the question itself is in another language than English. */
@@ -45,32 +48,34 @@ export async function retrieveInContext(
   const inContext = await retriever.retrieve(text, { ...options, limit: CANDIDATES });
   const ranked = pair(alone.evidence, inContext.evidence)
     .map((both) => ({ ...both, score: mix(both.alone, both.inContext, CONTEXT_IN_RANKING[leaning]).score }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, limit);
+    .sort((a, b) => b.score - a.score);
   const best = ranked[0];
   const { isForeign, question: read } = alone;
+  const { underDiscussion } = options;
+  const isDiscussed = ({ article, paragraph }: Evidence) =>
+    underDiscussion?.(article.name, paragraph.number) ?? false;
   // What may be a question by itself, and finds the same paragraph by itself, is one.
   if (leaning === "slightly" && best?.alone === alone.evidence[0]) {
-    return {
-      evidence: alone.evidence.slice(0, limit),
-      best: best?.alone,
-      usesContext: false,
-      isForeign,
-      question: read,
-    };
+    const evidence = foremost(alone.evidence, limit, isDiscussed).map(judgedAsItIs);
+    return { evidence, usesContext: false, isForeign, question: read };
   }
-  const evidence = ranked.map((both) => ({
+  const weight = isAtHome ? 1 : CONTEXT_IN_CONFIDENCE;
+  const evidence = foremost(ranked, limit, (both) => isDiscussed(both.alone)).map((both) => ({
     ...mix(both.alone, both.inContext, CONTEXT_IN_SENTENCE),
     score: both.score,
+    judged: mix(both.alone, both.inContext, weight),
   }));
-  const weight = isAtHome ? 1 : CONTEXT_IN_CONFIDENCE;
   return {
     evidence,
-    best: best && mix(best.alone, best.inContext, weight),
     usesContext: true,
     isForeign,
     question: read,
   };
+}
+
+/** Evidence for a question that is taken by itself. */
+export function judgedAsItIs(evidence: Evidence): JudgedEvidence {
+  return { ...evidence, judged: evidence };
 }
 
 /**

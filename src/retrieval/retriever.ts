@@ -14,7 +14,7 @@ import { type ReadQuestion, readQuestion } from "./read-question.js";
 export interface Retrieval {
   /** The question as it was read: see `readQuestion`. */
   readonly question: string;
-  /** Best first, each paragraph once. */
+  /** Best first, each paragraph once; further ones than the limit where some are under discussion. */
   readonly evidence: readonly Evidence[];
   /** The question's terms (stems), each with its weight: see LexicalResult. */
   readonly terms: ReadonlyMap<string, number>;
@@ -31,13 +31,26 @@ export interface RetrieveOptions {
   readonly except?: string | undefined;
   /** The paragraphs that are passed over, whatever is asked; none if left out. */
   readonly isHidden?: IsHidden | undefined;
+  /**
+   * The paragraphs that a group has walked through so far, the current one included: the best of them are found too, as
+   * many as the limit has it, however many others are better.
+   */
+  readonly underDiscussion?: UnderDiscussion | undefined;
 }
 
 /** @param article Its name */
 export type IsHidden = (article: string, paragraph: number) => boolean;
 
+/** @param article Its name */
+export type UnderDiscussion = (article: string, paragraph: number) => boolean;
+
 /** Nothing is hidden. */
 export const ALL_SHOWN: IsHidden = () => false;
+
+/** Nothing is under discussion. */
+const NONE: UnderDiscussion = () => false;
+
+type Candidate = Pick<IndexedParagraph, "article" | "paragraph">;
 
 /**
  * Passages and paragraphs that each ranking puts up for the fusion. A corpus with fewer paragraphs is ranked whole;
@@ -73,7 +86,7 @@ export class Retriever {
    */
   async retrieve(
     question: string,
-    { limit = 5, article, except, isHidden }: RetrieveOptions = {},
+    { limit = 5, article, except, isHidden, underDiscussion = NONE }: RetrieveOptions = {},
   ): Promise<Retrieval> {
     const within = article === undefined ? null : this.paragraphsOf(article);
     const { text, isForeign } = await this.read(question);
@@ -87,24 +100,29 @@ export class Retriever {
     } = this.index.lexical.search(text, CANDIDATE_PARAGRAPHS + hidden.size);
     const asked = { ...(await embedding), terms };
     const { vector } = asked;
-    const candidates = (within ?? this.candidates(vector, matches, hidden)).filter(
-      ({ id, paragraph }) => paragraph.text !== except && !hidden.has(id),
-    );
+    const isDiscussed = (one: Candidate) => underDiscussion(one.article.name, one.paragraph.number);
+    const found = within ?? [
+      ...new Set([
+        ...this.candidates(vector, matches, hidden),
+        ...(underDiscussion === NONE ? [] : this.index.paragraphs.filter(isDiscussed)),
+      ]),
+    ];
+    const candidates = found.filter(({ id, paragraph }) => paragraph.text !== except && !hidden.has(id));
     const cosines = candidates.map((candidate) => this.cosines(candidate, vector));
     const scores = fuse(
       cosines.map(({ paragraph, sentences }) => paragraph + highest(sentences)),
       candidates.map(({ id }) => lexical[id] ?? 0),
     );
     const first = [...candidates.keys()].sort((a, b) => at(scores, b) - at(scores, a));
-    const evidence = first
-      .slice(0, Math.max(limit, RERANKED))
+    const evidence = foremost(first, Math.max(limit, RERANKED), (position) =>
+      isDiscussed(at(candidates, position)),
+    )
       .map((position) => {
         const candidate = at(candidates, position);
         return weigh(candidate, asked, at(cosines, position), this.tokens(candidate));
       })
-      .sort((a, b) => b.score - a.score)
-      .slice(0, limit);
-    return { question: text, evidence, terms, isForeign };
+      .sort((a, b) => b.score - a.score);
+    return { question: text, evidence: foremost(evidence, limit, isDiscussed), terms, isForeign };
   }
 
   /** What a question says, as it is looked for. */
@@ -167,6 +185,12 @@ export class Retriever {
     }
     return { paragraph: whole, sentences };
   }
+}
+
+/** The first of what is ranked and, of what is wanted too, as many. */
+export function foremost<T>(ranked: readonly T[], limit: number, isWanted: (item: T) => boolean): T[] {
+  const wanted = new Set(ranked.filter(isWanted).slice(0, limit));
+  return ranked.filter((item, position) => position < limit || wanted.has(item));
 }
 
 /** The error for a name that none of the articles has. */

@@ -520,6 +520,7 @@ function answerFrom(all: readonly Article[], question: string, answered: boolean
     confidence: answered ? 0.9 : 0.1,
     citations: answered ? passages.slice(0, 1) : [],
     isForeign: false,
+    liesFurtherOn: false,
     passages,
     followUpTo: null,
   };

@@ -234,6 +234,7 @@ function answered(...passages: RankedCitation[]): Answer {
     confidence: 0.9,
     citations: passages.slice(0, 1),
     isForeign: false,
+    liesFurtherOn: false,
     passages,
     followUpTo: null,
   };
@@ -246,6 +247,7 @@ function notAnswered(...passages: RankedCitation[]): Answer {
     confidence: 0.1,
     citations: [],
     isForeign: false,
+    liesFurtherOn: false,
     passages,
     followUpTo: null,
   };

@@ -21,6 +21,7 @@ const ANSWERED: Answer = {
   confidence: 0.987654,
   citations: [PASSAGE],
   isForeign: false,
+  liesFurtherOn: false,
   passages: [PASSAGE],
   followUpTo: null,
 };
