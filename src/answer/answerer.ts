@@ -20,7 +20,14 @@ import { holds, type Part, partsOf } from "./parts.js";
 import { chooseSentence } from "./sentence.js";
 import { shownTurns } from "./shown-turns.js";
 import { signals } from "./signals.js";
-import { comparableOf, discussedFirst, liesFurtherOn, preferredFirst } from "./under-discussion.js";
+import {
+  behindAtMost,
+  type Comparable,
+  discussedFirst,
+  liesFurtherOn,
+  mostBehind,
+  preferredFirst,
+} from "./under-discussion.js";
 
 /** What a question gets. */
 export interface Answer {
@@ -93,7 +100,7 @@ const OF_A_PART = 3;
 export class Answerer {
   readonly retriever: Retriever;
   private readonly calibration: Calibration;
-  private readonly comparable: number;
+  private readonly isComparable: Comparable;
   private readonly readsOnlyEnglish: boolean;
 
   constructor(
@@ -102,7 +109,7 @@ export class Answerer {
   ) {
     this.retriever = new Retriever(index, embedder);
     this.calibration = calibrationOf(embedder.model.name);
-    this.comparable = comparableOf(embedder.model.name);
+    this.isComparable = behindAtMost(mostBehind(embedder.model.name));
     this.readsOnlyEnglish = readsOnlyEnglish(embedder.model.name);
   }
 
@@ -176,7 +183,7 @@ export class Answerer {
     }));
     const isDiscussed = ({ piece: { article, paragraph } }: { piece: Evidence }) =>
       underDiscussion(article.name, paragraph.number);
-    const preference = { answersFrom: answersFrom(isForeign), comparable: this.comparable };
+    const preference = { answersFrom: answersFrom(isForeign), isComparable: this.isComparable };
     return { ...found, evidence: preferredFirst(ranked, isDiscussed, preference).map(({ piece }) => piece) };
   }
 
@@ -241,7 +248,7 @@ export class Answerer {
     const { underDiscussion } = where;
     const isDiscussed = ({ citation: { article, paragraph } }: Weighed) =>
       underDiscussion?.(article, paragraph) ?? false;
-    const preference = { answersFrom: ANSWER_FROM, comparable: this.comparable };
+    const preference = { answersFrom: ANSWER_FROM, isComparable: this.isComparable };
     return preferredFirst(answering, isDiscussed, preference)[0];
   }
 

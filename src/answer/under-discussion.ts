@@ -10,12 +10,14 @@ export interface Standing {
   readonly confidence: number;
 }
 
+/** Whether a paragraph under discussion answers comparably well as the best one. */
+export type Comparable = (within: Standing, best: Standing) => boolean;
+
 /** When a paragraph under discussion is taken before a better one. */
 interface Preference {
   /** The confidence from which on anything answers. */
   readonly answersFrom: number;
-  /** How far its score may be behind the best one's. */
-  readonly comparable: number;
+  readonly isComparable: Comparable;
 }
 
 /**
@@ -23,11 +25,16 @@ interface Preference {
  * `npm run evaluate:discussion -- xquad.en.json test/questions/islamic-state-and-russia.json` prints, the one it chooses
  * on what is for tuning. Each model has scores of its own: with one that nobody has measured the best always answers.
  */
-const COMPARABLE: Readonly<Record<string, number>> = { [DEFAULT_MODEL]: 0.03 };
+const MOST_BEHIND: Readonly<Record<string, number>> = { [DEFAULT_MODEL]: 0.03 };
 
 /** @param model The embedding model's name */
-export function comparableOf(model: string): number {
-  return COMPARABLE[model] ?? 0;
+export function mostBehind(model: string): number {
+  return MOST_BEHIND[model] ?? 0;
+}
+
+/** Comparable is what is behind the best by no more than so much of score. */
+export function behindAtMost(most: number): Comparable {
+  return (within, best) => best.score - within.score <= most;
 }
 
 /**
@@ -39,13 +46,13 @@ export function comparableOf(model: string): number {
 export function preferredFirst<T extends Standing>(
   ranked: readonly T[],
   isUnderDiscussion: (each: T) => boolean,
-  { answersFrom, comparable }: Preference,
+  { answersFrom, isComparable }: Preference,
 ): readonly T[] {
   const [best] = ranked;
   const within = ranked.find(isUnderDiscussion);
   if (!best || !within) return ranked;
   const bothAnswer = Math.min(best.confidence, within.confidence) >= answersFrom;
-  if (!bothAnswer || best.score - within.score > comparable) return ranked;
+  if (within === best || !bothAnswer || !isComparable(within, best)) return ranked;
   return [within, ...ranked.filter((each) => each !== within)];
 }
 

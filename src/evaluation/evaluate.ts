@@ -122,7 +122,7 @@ function firstOf([first]: readonly Citation[]): Shown | null {
 }
 
 /** Another one each time. In a set that repeats a paragraph under another title, not every other article is foreign. */
-function foreignArticle(
+export function foreignArticle(
   own: string,
   text: string,
   articles: readonly Article[],
