@@ -15,8 +15,10 @@ import {
   type RuleFigures,
   rankAll,
   ruleFigures,
+  type Unanswered,
   unansweredInDiscussion,
 } from "../src/evaluation/discussion.js";
+import { grouped } from "../src/evaluation/grouped.js";
 import { shareOf } from "../src/evaluation/metrics.js";
 import { OneQuestionEmbedder } from "../src/evaluation/one-question-embedder.js";
 import { chooseRule, MOST_LOST, RULES, type Rule, scoreRule } from "../src/evaluation/preference-rules.js";
@@ -74,10 +76,7 @@ await runProgram(async (readEnvironment) => {
       );
       reporter.end();
       for (const split of ["tune", "report"] as const) printAnswers(file, split, outcomes);
-      const unanswered = await unansweredInDiscussion(set, answerer);
-      console.log(
-        `${file}: of ${unanswered.asked} questions without an answer, answered by themselves ${unanswered.plain}, in a discussion ${unanswered.preferring}\n`,
-      );
+      printUnanswered(file, await unansweredInDiscussion(set, answerer));
     }
   } finally {
     reporter.end();
@@ -135,6 +134,15 @@ function printAnswers(
       `  ${place.padEnd(8)} (${after.length})  right ${text(was.right)} → ${text(is.right)}, wrongly from within ${text(was.wrong)} → ${text(is.wrong)}`,
     );
   }
+}
+
+function printUnanswered(file: string, unanswered: readonly Unanswered[]): void {
+  console.log(`${file}, questions without an answer: answered by themselves → in a discussion`);
+  for (const [kind, asked] of grouped(unanswered, ({ kind }) => kind)) {
+    const [was, is] = [asked.filter(({ plain }) => plain), asked.filter(({ preferring }) => preferring)];
+    console.log(`  ${kind} (${asked.length})  ${was.length} → ${is.length}`);
+  }
+  console.log("");
 }
 
 function shares(outcomes: readonly Outcome[]): Record<"right" | "wrong", Figure> {

@@ -3,13 +3,13 @@ import type { Answer, Answerer } from "../answer/answerer.js";
 import { signals } from "../answer/signals.js";
 import { type Comparable, preferredFirst, type Standing } from "../answer/under-discussion.js";
 import type { Corpus } from "../article/corpus.js";
-import { foreignArticle } from "./evaluate.js";
+import { foreignArticle, OFF_ARTICLE } from "./evaluate.js";
 import { shareOf } from "./metrics.js";
 import type { SeveralSet } from "./several.js";
 import type { QuestionSet, Split, UnanswerableQuestion } from "./squad.js";
 
 /** A question that is asked at every point of a walk through its article. */
-export interface DiscussedQuestion {
+interface DiscussedQuestion {
   readonly question: string;
   readonly article: string;
   /** The ¶ numbers that answer it, each by itself. */
@@ -125,31 +125,35 @@ export async function answersInDiscussion(
   return outcomes;
 }
 
-/**
- * Of the questions that their article does not answer, and those that are asked of a foreign one, how many are answered: half
- * way through a walk, and by themselves.
- */
+/** A question without an answer, and whether it got one. */
+export interface Unanswered {
+  readonly kind: string;
+  /** Asked half way through a walk. */
+  readonly preferring: boolean;
+  /** Asked by itself. */
+  readonly plain: boolean;
+}
+
+/** Asks what the articles do not answer, and each question of a foreign article. */
 export async function unansweredInDiscussion(
   { corpus, questions, unanswerable }: DiscussedSet,
   answerer: Answerer,
-) {
+): Promise<Unanswered[]> {
   const textOf = ({ article, paragraphs: [first = 1] }: DiscussedQuestion) =>
     corpus.articles.find(({ name }) => name === article)?.paragraphs[first - 1]?.text ?? "";
   const foreign = questions.flatMap((gold, turn) => {
     const article = foreignArticle(gold.article, textOf(gold), corpus.articles, turn)?.name;
-    return article === undefined ? [] : [{ question: gold.question, article }];
+    return article === undefined ? [] : [{ question: gold.question, article, kind: OFF_ARTICLE }];
   });
-  const asked = [...unanswerable, ...foreign];
-  const answered = { asked: asked.length, preferring: 0, plain: 0 };
-  for (const { question, article } of asked) {
+  const asked: Unanswered[] = [];
+  for (const { question, article, kind } of [...unanswerable, ...foreign]) {
     const half = Math.ceil(lengthOf(corpus, article) / 2);
     const underDiscussion = (_: string, paragraph: number) => paragraph <= half;
     const preferring = await answerer.answer(question, { article, underDiscussion });
     const plain = await answerer.answer(question, { article });
-    answered.preferring += Number(preferring.citations.length > 0);
-    answered.plain += Number(plain.citations.length > 0);
+    asked.push({ kind, preferring: preferring.citations.length > 0, plain: plain.citations.length > 0 });
   }
-  return answered;
+  return asked;
 }
 
 /** @param given The ¶ numbers that were cited; none where the question was not answered */
