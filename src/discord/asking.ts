@@ -3,6 +3,8 @@ import { certaintyOf } from "../answer/answerability.js";
 import type { Answer } from "../answer/answerer.js";
 import type { Turn } from "../answer/follow-up.js";
 import { isExtract } from "../answer/library.js";
+import { liesFurtherOn } from "../answer/under-discussion.js";
+import type { UnderDiscussion } from "../retrieval/retriever.js";
 import type { Way } from "../study/asking.js";
 import type { Answered } from "../study/questions.js";
 import { quoteOf } from "../study/quote.js";
@@ -10,6 +12,7 @@ import { atLeast } from "../study/standing.js";
 import { type FoundMatch, type VerifiedMatch, verifiedMatch } from "../study/verified-match.js";
 import type { BotContext } from "./context.js";
 import { joinDiscussion } from "./discussion/asked.js";
+import { walkedIn, whereItLies } from "./discussion/walked.js";
 import { hiddenHere } from "./hidden-here.js";
 import { showReview } from "./review-queue.js";
 import type { Situation } from "./situation.js";
@@ -207,7 +210,13 @@ async function respond(
   const isHidden = await hiddenHere(situation, context);
   const article = asked.article ?? situation.article ?? undefined;
   const turns = await asked.turns();
-  const options = { turns, isHidden, ...(article === undefined ? {} : { article }) };
+  const underDiscussion = walkedIn(situation.discussion);
+  const options = {
+    turns,
+    isHidden,
+    ...(article === undefined ? {} : { article }),
+    ...(underDiscussion === undefined ? {} : { underDiscussion }),
+  };
   const reply = await answering.run(() => library.reply(asked.text, options));
   const say = asked.isPrivate ? situation.say : situation.sayAll;
   if (isExtract(reply)) {
@@ -222,13 +231,19 @@ async function respond(
   const standing =
     match && !match.isStale && !match.citations.some((c) => isHidden(c.article, c.paragraph)) ? match : null;
   const verified = standing?.isSame ? standing : null;
-  const given = verified ? verifiedAnswer(reply, verified) : reply;
+  const given = verified ? verifiedAnswer(reply, verified, underDiscussion) : reply;
   const outcome = verified ? "verified" : given.citations.length > 0 ? "answered" : "not_answered";
   return {
     view: answerView(
       given,
       library,
-      { ...asked, questionId, isDirect: situation.isDirect, ...toldOf(match, standing, asked.way) },
+      {
+        ...asked,
+        questionId,
+        isDirect: situation.isDirect,
+        ...whereItLies(given, situation.discussion),
+        ...toldOf(match, standing, asked.way),
+      },
       say,
     ),
     answered: {
@@ -260,6 +275,16 @@ function toldOf(
 }
 
 /** What a moderator stands for, in place of what the bot would have answered. */
-function verifiedAnswer(answer: Answer, { citations }: VerifiedMatch): Answer {
-  return { ...answer, citations, confidence: 1, isForeign: false };
+function verifiedAnswer(
+  answer: Answer,
+  { citations }: VerifiedMatch,
+  underDiscussion: UnderDiscussion | undefined,
+): Answer {
+  return {
+    ...answer,
+    citations,
+    confidence: 1,
+    isForeign: false,
+    liesFurtherOn: liesFurtherOn(citations, underDiscussion),
+  };
 }

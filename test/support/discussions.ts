@@ -1,3 +1,4 @@
+import { MessageFlags } from "discord-api-types/v10";
 import type { Outcome, SeenMessage } from "../../src/sandbox/acts.js";
 import type { Sandbox } from "../../src/sandbox/sandbox.js";
 
@@ -42,6 +43,8 @@ export interface Room {
   readonly threadId: string;
   /** The message of the paragraph under discussion, once it is there. @param place Such as "2 of 3" */
   desk(place: string): Promise<SeenMessage>;
+  /** Presses a button of the desk, once it is there. */
+  press(place: string, button: string, as: string): Promise<Outcome>;
   /** A message of the bot's in the thread with these words, there already or to come. */
   says(words: string | RegExp): Promise<SeenMessage>;
   /** All that the thread shows to everybody, oldest first. */
@@ -63,7 +66,9 @@ export async function startDiscussion(
 }
 
 export function roomOf({ acts }: Sandbox, threadId: string): Room {
-  const isThere = ({ channel_id, flags = 0 }: SeenMessage) => channel_id === threadId && (flags & 64) === 0;
+  const isThere = ({ channel_id, flags }: SeenMessage) =>
+    channel_id === threadId && ((flags ?? 0) & MessageFlags.Ephemeral) === 0;
+  const isDesk = ({ content }: SeenMessage, place: string) => content.includes(` · ${place}`);
   const says = (words: string | RegExp) =>
     acts.message(
       (message) => isThere(message) && new RegExp(words).test(textOf(message)),
@@ -73,10 +78,18 @@ export function roomOf({ acts }: Sandbox, threadId: string): Room {
     threadId,
     desk: (place) =>
       acts.message(
-        (message) =>
-          isThere(message) && message.content.includes(` · ${place}`) && message.components.length > 0,
+        (message) => isThere(message) && isDesk(message, place) && (message.components ?? []).length > 0,
         `the desk of ${place}`,
       ),
+    press: async (place, button, as) => {
+      const has = (message: SeenMessage) =>
+        JSON.stringify(message.components).includes(JSON.stringify(button));
+      const desk = await acts.message(
+        (message) => isThere(message) && isDesk(message, place) && has(message),
+        `"${button}" at the desk of ${place}`,
+      );
+      return acts.press(desk, button, as);
+    },
     says,
     all: () => acts.messagesIn(threadId).filter(isThere).map(textOf),
   };

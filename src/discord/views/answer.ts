@@ -33,6 +33,8 @@ export interface AnswerViewOptions {
   readonly verified?: Verification;
   /** True where there is a moderator's answer whose paragraph has changed since. */
   readonly isVerifiedStale?: boolean;
+  /** In a discussion, where the answer is not in what the group has come to: still to come, or not in the discussed part. */
+  readonly lies?: "furtherOn" | "elsewhere";
   /** A moderator's answer to a similar question. */
   readonly similar?: Pick<VerifiedAnswer, "id" | "question">;
 }
@@ -94,13 +96,14 @@ export const ICONS: Readonly<Record<Status, string>> = {
 };
 
 function linesAbove(answer: Answer, status: Status, options: AnswerViewOptions, say: Say): string[] {
-  const { verified, isVerifiedStale = false, similar } = options;
+  const { verified, isVerifiedStale = false, similar, lies } = options;
   const other = (question: string) => ({ question: clip(literal(oneLine(question)), OTHER_QUESTION) });
   const { followUpTo, isForeign } = answer;
   const small = [
     ...(status === "unsure" ? [say("answer.unsure")] : []),
     ...(followUpTo === null ? [] : [say("answer.followUp", other(followUpTo))]),
     ...(isForeign ? [inEnglish(status, say)] : []),
+    ...(lies && status !== "notAnswered" ? [say(`answer.lies.${lies}`)] : []),
     ...(isVerifiedStale ? [say("answer.staleVerified")] : []),
   ];
   return [

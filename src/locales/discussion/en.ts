@@ -71,6 +71,8 @@ export const discussion = {
     "{participants, plural, =0 {Nobody took part} one {One participant} other {{participants} participants}}",
   "discussion.summary.open": "Still open",
 
+  "answer.lies.furtherOn": "The answer lies further on: the discussion has not come to it yet.",
+  "answer.lies.elsewhere": "The answer is not in the part that is under discussion.",
   "refused.closed": "Questions are closed in this discussion for now; a moderator opens them again.",
 
   "discussion.refused.gone": "That discussion is not there any more.",
