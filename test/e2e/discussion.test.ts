@@ -211,7 +211,6 @@ describe("a bot that is killed in the middle", () => {
     const shown = room.all();
     bot = await start();
     await room.says("Paused by");
-    expect(room.all().filter((text) => !shown.includes(text))).toHaveLength(1);
     expect(room.all()).toHaveLength(shown.length + 1);
     await room.press("2 of 3", "▶ Resume", moderator);
     await room.says("goes on with the discussion");
