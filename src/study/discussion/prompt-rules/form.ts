@@ -1,0 +1,101 @@
+import type { Paragraph } from "../../../article/article.js";
+import { isBalanced } from "./claims.js";
+import type { Candidate, Prompt } from "./prompt.js";
+
+/**
+ * Prompts that need no grammar: how a paragraph is made, and how it begins. They do for a list, a table, code and any
+ * language; at least one fits any paragraph.
+ */
+export function promptsOnForm(paragraph: Paragraph): [Candidate, ...Candidate[]] {
+  return [
+    beginning(paragraph),
+    ...items(paragraph),
+    ...whole(paragraph),
+    ...course(paragraph),
+    ...points(paragraph),
+  ];
+}
+
+/** Two of them are in one prompt. */
+const LONGEST_END = 80;
+const LONGEST_POINT = 150;
+const SHORTEST_POINT = 24;
+const FEWEST_ITEMS = 3;
+
+/** The first and the last of several lines; of a table's row, the first cell. */
+function items({ number, text }: Paragraph): Candidate[] {
+  const lines = text.split("\n").map((line) => (line.split(" | ")[0] ?? "").trim());
+  const named = lines.filter((line) => /[\p{L}\p{N}]/u.test(line));
+  const [first, last] = [named[0], named.at(-1)];
+  if (named.length < FEWEST_ITEMS || !first || !last || first === last) return [];
+  if (Math.max(first.length, last.length) > LONGEST_END) return [];
+  return [
+    candidateOf({ kind: "items", values: { paragraph: number, first, last } }, 9, text.indexOf(first), first),
+  ];
+}
+
+function whole({ number, text }: Paragraph): Candidate[] {
+  const words = text.trim();
+  if (words === "" || words.length > LONGEST_END || words.includes("\n")) return [];
+  return [
+    candidateOf({ kind: "whole", values: { paragraph: number, words } }, 2.8, text.indexOf(words), words),
+  ];
+}
+
+/** Its first and its last sentence. */
+function course({ number, text, sentences }: Paragraph): Candidate[] {
+  if (sentences.length < 3) return [];
+  const [first, last] = [sentences[0], sentences.at(-1)].map((span) =>
+    (span ? text.slice(span.start, span.end) : "").replace(/(?<!\.\p{L})[.。।]$/u, ""),
+  );
+  if (!first || !last || first === last) return [];
+  if (![first, last].every((end) => end.length <= LONGEST_END && isQuotable(end))) return [];
+  return [
+    candidateOf(
+      { kind: "course", values: { paragraph: number, first, last } },
+      2.5,
+      text.indexOf(first),
+      first,
+    ),
+  ];
+}
+
+/** Whole sentences, whatever the language. */
+function points({ number, text, sentences }: Paragraph): Candidate[] {
+  return sentences.flatMap(({ start, end }) => {
+    const claim = text.slice(start, end).replace(/(?<!\.\p{L})[.。।]$/u, "");
+    if (claim.length < SHORTEST_POINT || claim.length > LONGEST_POINT || !isQuotable(claim)) return [];
+    return [candidateOf({ kind: "point", values: { paragraph: number, claim } }, 1, start, claim)];
+  });
+}
+
+function isQuotable(text: string): boolean {
+  return isBalanced(text) && !/[“”"|{}<>=\\[\]]|https?:|[,;:]$/u.test(text);
+}
+
+const MOST_WORDS = 8;
+const LONGEST_BEGINNING = 60;
+const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
+
+/** The words that a paragraph opens with. */
+function beginning({ number, text }: Paragraph): Candidate {
+  const line = text.trim().split("\n")[0] ?? "";
+  let [end, count] = [0, 0];
+  for (const { segment, index, isWordLike } of segmenter.segment(line.slice(0, 4 * LONGEST_BEGINNING))) {
+    if (index + segment.length > LONGEST_BEGINNING || count >= MOST_WORDS) break;
+    if (isWordLike) count++;
+    if (isWordLike || count === 0) end = index + segment.length;
+  }
+  // One word that is longer than any: as much of it as there is room for.
+  const words = line.slice(0, end).trim() || [...line].slice(0, LONGEST_BEGINNING).join("");
+  return candidateOf(
+    { kind: "opening", values: { paragraph: number, words } },
+    0.5,
+    text.indexOf(words),
+    words,
+  );
+}
+
+function candidateOf(prompt: Prompt, weight: number, start: number, { length }: string): Candidate {
+  return { prompt, weight, start, end: start + length };
+}

@@ -1,0 +1,99 @@
+import nlp from "compromise/two";
+import { remembered } from "../../../remember.js";
+
+/** A word with its place and parts of speech. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly tags: ReadonlySet<string>;
+  /** What stands between it and the next word. */
+  readonly post: string;
+}
+
+/** Tagging takes a millisecond a sentence, and the rules look at the same one several times. */
+export const wordsOf = remembered(2000, (text: string): readonly Word[] =>
+  nlp(text)
+    .json({ offset: true })
+    .flatMap((sentence: { terms: readonly Term[] }) => sentence.terms)
+    .map(({ text: word, tags, post, offset }: Term) => ({
+      text: word,
+      start: offset.start,
+      end: offset.start + word.length,
+      tags: new Set(tags),
+      post,
+    })),
+);
+
+interface Term {
+  readonly text: string;
+  readonly tags: readonly string[];
+  readonly post: string;
+  readonly offset: { readonly start: number };
+}
+
+const FINITE = ["PastTense", "PresentTense", "Copula", "Modal", "Auxiliary"];
+
+function inTense({ tags }: Word): boolean {
+  return FINITE.some((tag) => tags.has(tag)) && !tags.has("Gerund");
+}
+
+function isNoun({ tags }: Word): boolean {
+  return tags.has("Noun") || tags.has("ProperNoun") || tags.has("Pronoun");
+}
+
+/** A noun that names somebody or something. */
+export function isThing(word: Word): boolean {
+  return isNoun(word) && !["Pronoun", "Date", "Possessive"].some((tag) => word.tags.has(tag));
+}
+
+/** Whether something in a text is said of something: a noun, and behind it a verb in a tense. */
+export function hasFiniteVerb(text: string): boolean {
+  const words = wordsOf(text);
+  const noun = words.findIndex(isNoun);
+  return noun >= 0 && words.slice(noun + 1).some(inTense);
+}
+
+/** Words that put something before the subject. */
+const FRONT =
+  /^(?:after|although|as|at|because|before|between|by|despite|during|even|following|for|from|given|if|in|inside|like|near|on|once|outside|over|since|though|through|throughout|to|towards?|under|unless|until|unlike|upon|when|whenever|where|while|with|within|without|according|\p{L}+(?:ing|ed))\b/iu;
+
+/**
+ * Whether the beginning of a sentence is a whole clause: in its first stretch without a comma, that before the subject
+ * left aside, is a noun and its verb.
+ */
+export function isClause(text: string): boolean {
+  const stretches = text.split(/,\s+/u);
+  if (FRONT.test(text) && stretches.length > 1) stretches.shift();
+  const [main = ""] = stretches;
+  const words = wordsOf(main);
+  const noun = words.findIndex(isNoun);
+  const verb = words.findIndex((word, i) => i > noun && inTense(word));
+  if (noun < 0 || verb < 0) return false;
+  // "The bridge that was built": the only verb is the relative clause's.
+  const relative = words.findIndex(
+    (word, i) => i > noun && i < verb && /^(?:that|which|who|whom|whose)$/iu.test(word.text),
+  );
+  return relative < 0 || words.slice(verb + 1).some(inTense);
+}
+
+/** "…, and shortly after began": a further verb of the same subject. */
+function opensWithVerb(text: string): boolean {
+  const word = wordsOf(text.slice(0, 60)).find(({ tags }) => !tags.has("Adverb") && !tags.has("Preposition"));
+  return word !== undefined && inTense(word);
+}
+
+/** Whether what follows a clause goes on with it: "…, which was new, fell", "…, and a hut". */
+export function joinsOn(clause: string, rest: string): boolean {
+  if (/^,\s+and\b/u.test(rest)) {
+    // The last of several things: no clause of its own, or one of a row.
+    if (/,/u.test(clause.replace(FRONT.test(clause) ? /^[^,]*,/u : /^$/u, ""))) return true;
+    const added = rest.replace(/^,\s+and\s+/u, "");
+    return !isClause(added) && !opensWithVerb(added);
+  }
+  if (/^\s[—–]\s/u.test(rest)) return /\s[—–]\s/u.test(rest.slice(3)) || /\s[—–]\s/u.test(clause);
+  // What was put in ends at a comma, and the verb follows.
+  const behind = /^,\s[^,]*,\s+(.*)$/su.exec(rest)?.[1];
+  const [next] = behind ? wordsOf(behind.slice(0, 60)) : [];
+  return next !== undefined && inTense(next);
+}

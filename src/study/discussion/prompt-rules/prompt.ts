@@ -1,0 +1,58 @@
+/** What a prompt asks about; each has its message in the catalogue, `prompt.KIND`. */
+export const PROMPT_KINDS = [
+  // These quote a claim of the paragraph.
+  "question",
+  "opinion",
+  "report",
+  "contrast",
+  "turn",
+  "reason",
+  "consequence",
+  "hedge",
+  "prediction",
+  "demand",
+  "aim",
+  "sweeping",
+  "comparison",
+  "rank",
+  "evidence",
+  "decision",
+  "definition",
+  "change",
+  "figure",
+  "example",
+  "denial",
+  "moment",
+  "point",
+  // These name a few of its words.
+  "list",
+  "quotation",
+  "wording",
+  "again",
+  "relation",
+  "about",
+  "span",
+  "items",
+  "course",
+  "whole",
+  "opening",
+] as const;
+
+export type PromptKind = (typeof PROMPT_KINDS)[number];
+
+/** What a discussion of a paragraph may start from. */
+export interface Prompt {
+  readonly kind: PromptKind;
+  /** The numbers of paragraphs, and the article's own words as they stand there. */
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** A prompt that a paragraph may be given. */
+export interface Candidate {
+  readonly prompt: Prompt;
+  /** How much there is to talk about; the best have 10. */
+  readonly weight: number;
+  /** The place in the paragraph of what it asks about. */
+  readonly start: number;
+  readonly end: number;
+}
