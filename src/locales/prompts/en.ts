@@ -15,7 +15,7 @@ export const prompts = {
   "prompt.reason":
     "¶ {paragraph} gives a reason: “{claim}”. Does it explain enough, or do other reasons come in?",
   "prompt.consequence":
-    "¶ {paragraph} tells what followed from something: “{claim}”. Did it have to come to that?",
+    "¶ {paragraph} tells of a consequence: “{claim}”. How did the one lead to the other, and what else could have come of it?",
   "prompt.hedge":
     "¶ {paragraph} is cautious: “{claim}”. What makes this uncertain, and what would settle it?",
   "prompt.prediction":
@@ -37,7 +37,7 @@ export const prompts = {
   "prompt.figure":
     "¶ {paragraph} gives a figure: “{claim}”. Is that much or little, and what would you compare it with?",
   "prompt.example":
-    "¶ {paragraph} gives examples: “{claim}”. How typical are they, and which would you choose?",
+    "¶ {paragraph} gives examples: “{claim}”. How typical is that, and what other examples do you know?",
   "prompt.denial":
     "¶ {paragraph} says what is not so: “{claim}”. Who might have expected otherwise, and why?",
   "prompt.moment": "¶ {paragraph} names a time: “{claim}”. Why then, and what came before and after?",
@@ -50,8 +50,9 @@ export const prompts = {
     "¶ {paragraph} puts “{words}” in quotation marks. Whose wording is it, and would you use it yourself?",
   "prompt.again": "¶ {other} names “{name}”, too. What does ¶ {paragraph} add, and do the two fit together?",
   "prompt.about": "What does ¶ {paragraph} tell us about “{name}”, and what would you still like to know?",
-  "prompt.relation":
-    "How does ¶ {paragraph} connect “{one}” with “{other}”, and is the connection a strong one?",
+  "prompt.recurring":
+    "¶ {paragraph} keeps coming back to “{name}”. What does it say of it, and why is it so important here?",
+  "prompt.relation": "What connects “{one}” with “{other}” in ¶ {paragraph}, and why does it matter?",
   "prompt.span":
     "¶ {paragraph} goes from “{from}” to “{to}”. Which event between the two mattered most, and why?",
   "prompt.items":
@@ -59,5 +60,5 @@ export const prompts = {
   "prompt.course":
     "¶ {paragraph} begins with “{first}” and ends with “{last}”. How does it get from the one to the other?",
   "prompt.whole": "¶ {paragraph} says no more than “{words}”. What is it there for?",
-  "prompt.opening": "¶ {paragraph} opens with the words “{words}”. What is its point, in your own words?",
+  "prompt.opening": "¶ {paragraph} opens with “{words} …”. What is its main point, in your own words?",
 } as const;

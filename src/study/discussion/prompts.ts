@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from "../../article/article.js";
-import { isEnglishWord } from "../../retrieval/english.js";
+import { isEnglishProse } from "./prompt-rules/english-prose.js";
 import { promptsOnForm } from "./prompt-rules/form.js";
 import { promptsOnWords } from "./prompt-rules/named.js";
 import { type Candidate, PROMPT_KINDS, type Prompt } from "./prompt-rules/prompt.js";
@@ -67,15 +67,6 @@ function turned({ number }: Paragraph, { weight, prompt }: Candidate): number {
   return weight + ((number * 7 + place * 3) % 5) * 0.3;
 }
 
-/** Code, and other languages, have words that an English dictionary lacks, and few that it has. */
-function isEnglishProse(text: string): boolean {
-  const words = text.match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu)?.slice(0, 100) ?? [];
-  const signs = text.match(/[{}<>=;|\\_]/gu)?.length ?? 0;
-  return (
-    words.length > 0 && words.filter(isEnglishWord).length >= 0.7 * words.length && signs < words.length / 4
-  );
-}
-
 /**
  * The prompt to open with. Every other paragraph has its best; those between have the best of a kind that neither neighbour
  * opens with, so that no paragraph's choice needs more than its neighbours.
@@ -88,7 +79,13 @@ function openingOf(article: Article, paragraph: Paragraph): Candidate {
     return neighbour && chosenFor(article, neighbour)[0].prompt.kind;
   });
   const isFree = ({ prompt, weight }: Candidate) => !taken.includes(prompt.kind) && weight >= LEAST;
-  return chosen.find(isFree) ?? candidatesOf(article, paragraph).find(isFree) ?? chosen[0];
+  return (
+    chosen.find(isFree) ??
+    candidatesOf(article, paragraph).find(
+      (candidate) => isFree(candidate) && goesWith(candidate, chosen, paragraph, "words"),
+    ) ??
+    chosen[0]
+  );
 }
 
 /** The best, of different kinds and about different sentences. */

@@ -2,6 +2,7 @@ import { pointsBack } from "../../../answer/leaning.js";
 import type { Paragraph } from "../../../article/article.js";
 import { isEnglishWord } from "../../../retrieval/english.js";
 import { hasFiniteVerb, isClause, isThing, joinsOn, wordsOf } from "./grammar.js";
+import { sentencesOf } from "./sentences.js";
 
 /** What a paragraph says in one clause or sentence that can be understood by itself, in its own words. */
 export interface Claim {
@@ -20,29 +21,31 @@ const SHORTEST_PART = 40;
 const FEWEST_WORDS = 5;
 
 /** The claims of a paragraph in order, at most one a sentence. A sentence that leans on another one makes none. */
-export function claimsIn({ text, sentences }: Pick<Paragraph, "text" | "sentences">): Claim[] {
-  return sentences.flatMap(({ start: from, end: to }) => {
-    const { start, end } = withoutEnds(text, from, to);
+export function claimsIn(paragraph: Pick<Paragraph, "text" | "sentences">): Claim[] {
+  return sentencesOf(paragraph).flatMap(({ text, start: from }) => {
+    const { start, end } = withoutEnds(text);
     const sentence = text.slice(start, end);
-    if (isQuotable(sentence)) return [{ text: sentence, start, end, isCut: start > from }];
+    if (isQuotable(sentence)) return [claimAt(from + start, sentence, start > 0)];
     const clause = clauseIn(sentence);
-    if (clause === null) return [];
-    const at = start + sentence.indexOf(clause);
-    return [{ text: clause, start: at, end: at + clause.length, isCut: true }];
+    return clause === null ? [] : [claimAt(from + start + sentence.indexOf(clause), clause, true)];
   });
+}
+
+function claimAt(start: number, text: string, isCut: boolean): Claim {
+  return { text, start, end: start + text.length, isCut };
 }
 
 /** What joins a sentence to the one before, and is no part of what it says. */
 const JOINT =
-  /^(?:(?:However|Moreover|Furthermore|Nevertheless|Nonetheless|Instead|Therefore|Thus|Hence|Also|Additionally|Consequently|Accordingly|Subsequently|Similarly|Conversely|Finally|Likewise|Meanwhile|Indeed|In (?:fact|addition|turn|short|contrast|particular)|For (?:example|instance)|As a (?:result|consequence)|Of course|On the (?:contrary|other hand))\s*,\s*|(?:And|But|Yet|So),?\s+)/u;
+  /^(?:(?:However|Moreover|Furthermore|Nevertheless|Nonetheless|Instead|Therefore|Thus|Hence|Also|Additionally|Consequently|Accordingly|Subsequently|Similarly|Conversely|Finally|Likewise|Meanwhile|Later|Indeed|In (?:fact|addition|turn|short|contrast|particular)|For (?:example|instance)|As a (?:result|consequence)|Of course|On the (?:contrary|other hand))\s*,\s*|(?:And|But|Yet|So),?\s+)/u;
 const MARKS_BEHIND = /(?:\s*(?:\[[^\]\s]{1,4}\]|[¹²³⁴-⁹†‡]+))+$/u;
 const ITEM_SIGN = /^(?:[-*•–]|\d{1,3}[.)]|\(?[a-z]\))\s+/u;
 
 /** Without a list's sign, a joint, a footnote's mark and the full stop. */
-function withoutEnds(text: string, from: number, to: number): { start: number; end: number } {
-  let start = from;
-  for (const front of [ITEM_SIGN, JOINT]) start += front.exec(text.slice(start, to))?.[0].length ?? 0;
-  const kept = text.slice(start, to).replace(MARKS_BEHIND, "");
+function withoutEnds(text: string): { start: number; end: number } {
+  let start = 0;
+  for (const front of [ITEM_SIGN, JOINT]) start += front.exec(text.slice(start))?.[0].length ?? 0;
+  const kept = text.slice(start).replace(MARKS_BEHIND, "");
   // "… in the U.S." keeps its full stop, an ellipsis its dots.
   const bare = /[^.]\.$/u.test(kept) && !/\.\p{L}\.$/u.test(kept) ? kept.slice(0, -1) : kept;
   return { start, end: start + bare.length };
@@ -53,7 +56,7 @@ const NO_PROSE =
   /\[(?:\d+|[a-z]|citation needed|note \d+)\]|[¹⁴-⁹†‡]|https?:|www\.|[{}<>|\\`_=]|\p{Ll}{3}\d+$|\(\s*\)|\n/u;
 /** What points at something outside the sentence, wherever it stands. */
 const POINTS_OUT =
-  /\b(?:this|these|such(?! as)|that (?:same|time|year|day|point|period)|those(?! (?:who|whose|of|that|which|in|from|with))|the (?:former|latter|aforementioned)|respectively|above|below|as follows|there(?! (?:is|are|was|were|has|have|had|would|will|may|might|can|could|exists?|remains?|remained)\b)|then|thereafter|here|therefore|otherwise)\b/iu;
+  /\b(?:this|these|such(?! as)|at the time|that (?:same|time|year|day|point|period)|those(?! (?:who|whose|of|that|which|in|from|with))|the (?:former|latter|aforementioned)|respectively|above|below|as follows|there(?! (?:is|are|was|were|has|have|had|would|will|may|might|can|could|exists?|remains?|remained)\b)|then|thereafter|here|therefore|otherwise)\b/iu;
 
 /** Whether a text is short enough and can be understood by itself, as far as rules can tell. */
 function isQuotable(text: string): boolean {
@@ -87,7 +90,7 @@ const PRONOUN = /\b(?:he|she|it|they|him|them|itself)\b/iu;
 const PERSON = /\b(?:he|she|him|his|her)\b/iu;
 const OWNER = /\b(?:his|her|its|their)\b/iu;
 const CLAUSE_JOINT =
-  /[,;:—]|\b(?:and|but|that|when|because|which|who|as|if|while|after|before|although|though|until|since|where|than|so|how|what|whether|or|to)\b/iu;
+  /[,;:—]|\b(?:and|but|that|when|because|which|who|as|if|while|after|before|although|though|until|since|where|than|so|how|what|whether|or)\b/iu;
 
 /** "The town rebuilt it", "Three of her books": a pronoun whose noun cannot stand before it in the text. */
 function lacksNoun(text: string): boolean {
@@ -114,7 +117,7 @@ function namesSomebody(text: string): boolean {
 
 /** Where a long sentence may be cut: before what is only added to a clause that is complete. */
 const CUT =
-  /;\s|:\s|\s[—–]\s|,\s+(?:which|who|whose|where|whereas|while|although|though|because|as|so|but|and|since|with|including|leading|making|\p{Ll}+ing)\b|\s(?:because|whereas|although)\s/gu;
+  /;\s(?![^;]*;)|:\s|,\s+(?:which|who|whose|where|whereas|while|although|though|because|as|so|but|and|since|with|including|leading|making|\p{Ll}+ing)\b|\s(?:because|whereas|although)\s/gu;
 
 /** The longest clause that begins a sentence, or else one that stands at its end; null where none can be cut off. */
 function clauseIn(sentence: string): string | null {
@@ -132,10 +135,13 @@ function clauseIn(sentence: string): string | null {
 
 /** What does not depend on the words before it: another clause, or a main clause behind "At that time". */
 const ADDED = [
-  /^.{24,}(?:;|, (?:but|and|yet)) (?<clause>.+)$/su,
+  /^[^;]{24,}(?:;|, but) (?<clause>[^;]+)$/su,
   /^(?:In|During|At|On|By|From|Since|After|Throughout|Within) [^,]{0,30}\b(?:this|that|these|those|his|her|their|its)\b[^,]{1,40}, (?<clause>.+)$/su,
 ];
 
+const UNFINISHED =
+  /\b(?:that|includ(?:es?|ed|ing)|is|are|was|were|be|have|has|had|an?|the|of|to|as|with|by|in|on|for|from|and|or|i\.e|e\.g)$/iu;
+
 function isPart(text: string): boolean {
-  return text.length >= SHORTEST_PART && isQuotable(text) && isClause(text);
+  return text.length >= SHORTEST_PART && !UNFINISHED.test(text) && isQuotable(text) && isClause(text);
 }

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../../article/article.js";
 import { isBalanced } from "./claims.js";
-import type { Candidate, Prompt } from "./prompt.js";
+import { type Candidate, candidateOf } from "./prompt.js";
 
 /**
  * Prompts that need no grammar: how a paragraph is made, and how it begins. They do for a list, a table, code and any
@@ -75,6 +75,9 @@ function isQuotable(text: string): boolean {
 
 const MOST_WORDS = 8;
 const LONGEST_BEGINNING = 60;
+/** Words that lead on to the next, and a bracket or quotation mark that is not closed. */
+const DANGLING =
+  /(?:[\s,]+(?:a|an|the|of|and|or|to|in|on|for|from|by|with|at|as|that|which|is|are|was|were|its|their|his|her)|\s*[(“"«‘[][^)”"»’\]]*)+$/u;
 const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
 
 /** The words that a paragraph opens with. */
@@ -87,15 +90,12 @@ function beginning({ number, text }: Paragraph): Candidate {
     if (isWordLike || count === 0) end = index + segment.length;
   }
   // One word that is longer than any: as much of it as there is room for.
-  const words = line.slice(0, end).trim() || [...line].slice(0, LONGEST_BEGINNING).join("");
+  const words =
+    line.slice(0, end).replace(DANGLING, "").trim() || [...line].slice(0, LONGEST_BEGINNING).join("");
   return candidateOf(
     { kind: "opening", values: { paragraph: number, words } },
-    0.5,
+    3.4,
     text.indexOf(words),
     words,
   );
-}
-
-function candidateOf(prompt: Prompt, weight: number, start: number, { length }: string): Candidate {
-  return { prompt, weight, start, end: start + length };
 }

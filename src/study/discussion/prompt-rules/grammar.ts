@@ -34,7 +34,7 @@ interface Term {
 
 const FINITE = ["PastTense", "PresentTense", "Copula", "Modal", "Auxiliary"];
 
-function inTense({ tags }: Word): boolean {
+export function inTense({ tags }: Word): boolean {
   return FINITE.some((tag) => tags.has(tag)) && !tags.has("Gerund");
 }
 
@@ -58,15 +58,23 @@ export function hasFiniteVerb(text: string): boolean {
 const FRONT =
   /^(?:after|although|as|at|because|before|between|by|despite|during|even|following|for|from|given|if|in|inside|like|near|on|once|outside|over|since|though|through|throughout|to|towards?|under|unless|until|unlike|upon|when|whenever|where|while|with|within|without|according|\p{L}+(?:ing|ed))\b/iu;
 
+/** Words before a clause that is no sentence. */
+const SUBORDINATE =
+  /^(?:after|although|as|because|before|even|if|once|since|that|though|unless|until|when|whenever|where|whereas|which|while|who)\b/iu;
+
 /**
  * Whether the beginning of a sentence is a whole clause: in its first stretch without a comma, that before the subject
  * left aside, is a noun and its verb.
  */
 export function isClause(text: string): boolean {
   const stretches = text.split(/,\s+/u);
+  if (stretches.length === 1 && SUBORDINATE.test(text)) return false;
+  // "… said that because it was late, …": the clause has only begun.
+  if (/\bthat (?:because|if|when|while|although|since|as|after)\b[^,]*$/u.test(text)) return false;
   if (FRONT.test(text) && stretches.length > 1) stretches.shift();
   const [main = ""] = stretches;
   const words = wordsOf(main);
+  if (words[0]?.tags.has("Adverb") || (words[0] && inTense(words[0]))) return false;
   const noun = words.findIndex(isNoun);
   const verb = words.findIndex((word, i) => i > noun && inTense(word));
   if (noun < 0 || verb < 0) return false;
@@ -75,6 +83,10 @@ export function isClause(text: string): boolean {
     (word, i) => i > noun && i < verb && /^(?:that|which|who|whom|whose)$/iu.test(word.text),
   );
   return relative < 0 || words.slice(verb + 1).some(inTense);
+}
+
+function withoutFront(clause: string): string {
+  return FRONT.test(clause) ? clause.replace(/^[^,]*,/u, "") : clause;
 }
 
 /** "…, and shortly after began": a further verb of the same subject. */
@@ -87,11 +99,12 @@ function opensWithVerb(text: string): boolean {
 export function joinsOn(clause: string, rest: string): boolean {
   if (/^,\s+and\b/u.test(rest)) {
     // The last of several things: no clause of its own, or one of a row.
-    if (/,/u.test(clause.replace(FRONT.test(clause) ? /^[^,]*,/u : /^$/u, ""))) return true;
+    if (/,/u.test(withoutFront(clause))) return true;
     const added = rest.replace(/^,\s+and\s+/u, "");
     return !isClause(added) && !opensWithVerb(added);
   }
-  if (/^\s[—–]\s/u.test(rest)) return /\s[—–]\s/u.test(rest.slice(3)) || /\s[—–]\s/u.test(clause);
+  // "steel, paper, welding and cutting": one of several things.
+  if (/^,\s+\p{Ll}+ing\b/u.test(rest) && /,/u.test(withoutFront(clause))) return true;
   // What was put in ends at a comma, and the verb follows.
   const behind = /^,\s[^,]*,\s+(.*)$/su.exec(rest)?.[1];
   const [next] = behind ? wordsOf(behind.slice(0, 60)) : [];

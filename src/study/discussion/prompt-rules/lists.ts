@@ -1,5 +1,5 @@
 import type { Span } from "../../../article/article.js";
-import { isThing, type Word, wordsOf } from "./grammar.js";
+import { inTense, isThing, type Word, wordsOf } from "./grammar.js";
 
 /** Things in a row: "Paris, Rome, London, and Madrid". */
 export interface Listed extends Span {
@@ -32,6 +32,11 @@ function listAt(words: readonly Word[], link: number): Listed | null {
   }
   const [start, end] = [items[0]?.[0]?.start ?? 0, last.at(-1)?.end ?? 0];
   if (items.length < FEWEST_ITEMS || end - start > LONGEST_LIST || !areAlike(items)) return null;
+  // "… for innovation, presidents and parties have": a comma between clauses.
+  const isSubject =
+    words[link + 1 + last.length] && [words[link + 1 + last.length]].some((word) => word && inTense(word));
+  const hasVerbBefore = words.slice(0, link).some((word) => word.end < start && inTense(word));
+  if (isSubject && hasVerbBefore && words[link - 1]?.post.trim() === "") return null;
   // "Russian, Tajik and Uzbek wings": what the first ones are is said by the last.
   const isLonger = last.length > 1 && items.slice(0, -1).every((item) => item.length === 1);
   if (isLonger && !last.every(({ text }) => /^(?:\p{Lu}|the$|an?$)/u.test(text))) return null;

@@ -1,8 +1,11 @@
 import type { Article, Paragraph } from "../../../article/article.js";
 import { isBalanced } from "./claims.js";
+import { isEnglishProse } from "./english-prose.js";
+import { inTense, wordsOf } from "./grammar.js";
 import { listsIn } from "./lists.js";
 import { isTelling, namesIn, namesOf, thingsIn } from "./names.js";
-import type { Candidate, Prompt } from "./prompt.js";
+import { type Candidate, candidateOf } from "./prompt.js";
+import { sentencesOf } from "./sentences.js";
 
 /** Prompts that name some of a paragraph's words: its lists, years, quotations, and names that come up elsewhere. */
 export function promptsOnWords(article: Article, paragraph: Paragraph): Candidate[] {
@@ -23,52 +26,46 @@ const QUESTION = /(?<=^|[.!?”"]\s|[“"‘])[\p{L}\d][^.!?“”"\n]*\?/gu;
 function questions({ number, text }: Paragraph): Candidate[] {
   return [...text.matchAll(QUESTION)]
     .filter(([question]) => question.split(/\s+/u).length >= 4 && question.length <= LONGEST_QUESTION)
-    .map(({ 0: question, index }) => ({
-      prompt: { kind: "question", values: { paragraph: number, question } },
-      weight: 9.5,
-      start: index,
-      end: index + question.length,
-    }));
+    .map(({ 0: question, index }) =>
+      candidateOf({ kind: "question", values: { paragraph: number, question } }, 9.5, index, question),
+    );
 }
 
-function lists({ number, text }: Paragraph): Candidate[] {
-  const whole = listsIn(text).filter(({ start, end }) => {
-    const list = text.slice(start, end);
-    return isBalanced(list) && !/["“”\n]/u.test(list);
-  });
-  return whole.map(({ start, end, items }) => ({
-    prompt: { kind: "list", values: { paragraph: number, list: text.slice(start, end) } },
-    weight: Math.min(7.5, 5.5 + items / 2),
-    start,
-    end,
-  }));
+function lists(paragraph: Paragraph): Candidate[] {
+  return sentencesOf(paragraph).flatMap((sentence) =>
+    listsIn(sentence.text).flatMap(({ start, end, items }) => {
+      const list = sentence.text.slice(start, end);
+      if (!isBalanced(list) || /["“”]/u.test(list)) return [];
+      const values = { paragraph: paragraph.number, list };
+      const weight = Math.min(7.5, 5.5 + items / 2);
+      return [candidateOf({ kind: "list", values }, weight, sentence.start + start, list)];
+    }),
+  );
 }
 
 const QUOTED = /“([^“”\n]+)”|(?<![\p{L}\d])"([^"\n]+)"(?![\p{L}\d])|«\s?([^«»\n]+?)\s?»|„([^“”„\n]+)[“”]/gu;
+const SHORTEST_QUOTATION = 6;
 const LONGEST_QUOTATION = 150;
 
 function quotations({ number, text }: Paragraph): Candidate[] {
   // An odd mark turns all the pairs behind it inside out.
   if ((text.match(/"/g)?.length ?? 0) % 2 === 1) return [];
-  return [...text.matchAll(QUOTED)].flatMap(({ 0: whole, index, 1: a, 2: b, 3: c, 4: d }): Candidate[] => {
+  return [...text.matchAll(QUOTED)].flatMap(({ 0: whole, index, 1: a, 2: b, 3: c, 4: d }) => {
     const inner = a ?? b ?? c ?? d ?? "";
     const words = inner.replace(/[\s.,;:…]+$/u, "").trimStart();
+    if (words.length < SHORTEST_QUOTATION || words.length > LONGEST_QUOTATION || words.endsWith("?"))
+      return [];
+    if (!isEnglishProse(words) || /…|\.\.\.|[[\]]/u.test(words)) return [];
     const start = index + whole.indexOf(words);
-    const place = { start, end: start + words.length };
-    if (words.length < 6 || words.length > LONGEST_QUOTATION || words.endsWith("?")) return [];
-    if (!/\p{L}{3}/u.test(words) || /…|\.\.\.|[[\]]/u.test(words)) return [];
     const said = words.split(/\s+/u).filter((word) => /^\p{Ll}/u.test(word) && isContent(word));
-    if (words.split(/\s+/u).length >= 5 && said.length >= 2)
-      return [
-        {
-          prompt: { kind: "quotation", values: { paragraph: number, quotation: words } },
-          weight: 7.5,
-          ...place,
-        },
-      ];
+    if (words.split(/\s+/u).length >= 5 && said.length >= 2) {
+      const values = { paragraph: number, quotation: words };
+      return [candidateOf({ kind: "quotation", values }, 7.5, start, words)];
+    }
     // What opens with a capital may be a title, or a name.
     if (!/^\p{Ll}/u.test(words)) return [];
-    return [{ prompt: { kind: "wording", values: { paragraph: number, words } }, weight: 6, ...place }];
+    const weight = words.includes(" ") ? 6 : 4.8;
+    return [candidateOf({ kind: "wording", values: { paragraph: number, words } }, weight, start, words)];
   });
 }
 
@@ -77,8 +74,9 @@ function isContent(word: string): boolean {
   return !/^(?:a|an|the|of|and|or|to|in|on|for|from|by|with|at|as)$/u.test(word);
 }
 
+/** A number that stands where a year does. */
 const YEAR =
-  /(?<![\p{L}\d$£€.,–-])(?:1\d{3}|20\d\d)(?![\p{L}\d%]|[–-]\d|[.,]\d|\s?(?:BC|km|metres|meters|feet|miles|people|m)\b)/gu;
+  /(?<=\b(?:in|of|by|since|until|till|from|to|before|after|between|and|around|about|during|early|late|mid|\p{Lu}\p{Ll}{2,8}|\d{1,2},?) |\()(?:1\d{3}|20\d\d)(?![\p{L}\d%]|[–-]\d|[.,]\d|\s?(?:BC|km|metres|meters|feet|miles|people|m)\b)/gu;
 
 /** The first and the last year of a paragraph that has several sentences to tell of them. */
 function years({ number, text, sentences }: Paragraph): Candidate[] {
@@ -89,14 +87,8 @@ function years({ number, text, sentences }: Paragraph): Candidate[] {
   const distinct = new Set(found.map(({ year }) => year)).size;
   const sentenceOf = (at: number) => sentences.findIndex(({ end }) => at < end);
   if (sentenceOf(first.index) === sentenceOf(last.index)) return [];
-  return [
-    {
-      prompt: { kind: "span", values: { paragraph: number, from: first.year, to: last.year } },
-      weight: distinct > 2 ? 6 : 4.8,
-      start: first.index,
-      end: first.index + first.year.length,
-    },
-  ];
+  const values = { paragraph: number, from: first.year, to: last.year };
+  return [candidateOf({ kind: "span", values }, distinct > 2 ? 5.5 : 4.6, first.index, first.year)];
 }
 
 /** A name that the paragraph is the second one to give. */
@@ -110,31 +102,42 @@ function again(article: Article, { number, text }: Paragraph): Candidate[] {
   });
 }
 
-/** Two names in one sentence. */
-function relations(article: Article, { number, text, sentences }: Paragraph): Candidate[] {
+/** A name that a sentence opens on and the first one behind its verb. */
+function relations(article: Article, paragraph: Paragraph): Candidate[] {
   const names = namesOf(article);
-  return sentences.flatMap((sentence) => {
-    const found = namesIn(text.slice(sentence.start, sentence.end)).filter(({ name }) =>
-      isTelling(name, article, names),
-    );
-    const [one, other] = [found[0], found.findLast(({ name }) => !name.includes(found[0]?.name ?? name))];
-    if (!one || !other || one.name.includes(other.name)) return [];
-    const values = { paragraph: number, one: one.name, other: other.name };
-    return [candidateOf({ kind: "relation", values }, 4.6, sentence.start + one.start, one.name)];
+  return sentencesOf(paragraph).flatMap((sentence) => {
+    const { text } = sentence;
+    const [one, ...others] = namesIn(text).filter(({ name }) => isTelling(name, article, names));
+    const verb =
+      one && wordsOf(text).find((word) => word.start >= one.start + one.name.length && inTense(word));
+    const other = verb && others.find(({ start }) => start >= verb.end);
+    if (!one || !other || one.name.includes(other.name) || other.name.includes(one.name)) return [];
+    const values = { paragraph: paragraph.number, one: one.name, other: other.name };
+    const weight = 4 + [one, other].filter(({ name }) => name.includes(" ")).length * 0.3;
+    return [candidateOf({ kind: "relation", values }, weight, sentence.start + one.start, one.name)];
   });
 }
+
+const OFTEN = 3;
 
 /** What the paragraph has most to say about: a name, or a thing that it names several times. */
-function subjects(article: Article, { number, text }: Paragraph): Candidate[] {
+function subjects(article: Article, paragraph: Paragraph): Candidate[] {
+  const { number } = paragraph;
   const names = namesOf(article);
-  const telling = namesIn(text).filter(({ name }) => isTelling(name, article, names));
-  return [...telling, ...thingsIn(text)].map(({ name, start }) => {
-    const times = text.split(name).length - 1;
-    const weight = Math.min(4.4, 2.6 + (times - 1) * 0.4 + (name.includes(" ") ? 0.8 : 0));
-    return candidateOf({ kind: "about", values: { paragraph: number, name } }, weight, start, name);
+  const found = sentencesOf(paragraph).flatMap((sentence) =>
+    [
+      ...namesIn(sentence.text).filter(({ name }) => isTelling(name, article, names)),
+      ...thingsIn(sentence.text),
+    ].map(({ name, start }) => ({ name, start: sentence.start + start })),
+  );
+  const times = (name: string) => found.filter((other) => other.name === name).length;
+  const first = found.filter(({ name }, i) => found.findIndex((other) => other.name === name) === i);
+  return first.flatMap(({ name, start }) => {
+    const values = { paragraph: number, name };
+    const isShort = /^\p{Ll}+$/u.test(name);
+    if (times(name) > (isShort ? OFTEN : OFTEN - 1))
+      return [candidateOf({ kind: "recurring", values }, 4, start, name)];
+    if (isShort && times(name) < 2) return [];
+    return [candidateOf({ kind: "about", values }, isShort ? 2.6 : 3.6, start, name)];
   });
-}
-
-function candidateOf(prompt: Prompt, weight: number, start: number, { length }: string): Candidate {
-  return { prompt, weight, start, end: start + length };
 }

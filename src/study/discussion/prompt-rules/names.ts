@@ -22,9 +22,9 @@ function readNames({ paragraphs }: Article): Names {
   return names;
 }
 
-const PART = "\\p{Lu}[\\p{L}\\p{N}]*(?:[-’'](?!s\\b)\\p{L}+)*";
+const PART = "(?:(?:al|el)-)?\\p{Lu}[\\p{L}\\p{N}]*(?:[-’'](?!s\\b)\\p{L}+)*";
 const NAME = new RegExp(
-  `(?<![\\p{L}\\p{N}’'-]|\\p{Lu}\\.|(?:St|Mt|Dr|Mr|Mrs|Ms|Prof)\\. )(?:(?:St|Mt|Dr|Mr|Mrs|Ms|Prof)\\. )?${PART}(?: (?:(?:of|of the|de|von|van|der|al|bin) )?${PART})*`,
+  `(?<![\\p{L}\\p{N}’'-]|\\p{Lu}\\.|(?:St|Mt|Dr|Mr|Mrs|Ms|Prof)\\. )(?:(?:St|Mt|Dr|Mr|Mrs|Ms|Prof)\\. )?${PART}(?: (?:(?:of|of the|de|du|di|da|la|le|von|van|der|al|bin) )?(?:\\p{Lu}\\. )*${PART})*`,
   "gu",
 );
 
@@ -39,8 +39,10 @@ export function namesIn(text: string): Named[] {
     let [name, start] = [written, index];
     if (/(?:^|[.!?:;\n]["”’)]?\s*|["“‘(|]\s?)$/u.test(text.slice(0, start))) {
       const [first = ""] = name.split(" ");
-      if (isEnglishWord(first.toLowerCase()))
-        [name, start] = [name.slice(first.length + 1), start + first.length + 1];
+      if (isEnglishWord(first.toLowerCase())) {
+        const rest = name.slice(first.length).replace(/^ (?:(?:of|the|de|von|van|der|al|bin) )*/u, "");
+        [name, start] = [rest, start + name.length - rest.length];
+      }
     }
     return /\p{L}{3}|\p{Lu}{2}/u.test(name) && !NO_NAME.test(name) ? [{ name, start }] : [];
   });
@@ -55,24 +57,21 @@ export function isTelling(name: string, { title, paragraphs }: Article, names: N
   if (title.replaceAll("_", " ").toLowerCase().includes(name.toLowerCase().replace(/s$/u, ""))) return false;
   if (places > Math.max(2, paragraphs.length / 3)) return false;
   // "Russian", "Victorian": what something is, and no thing.
-  return (
-    name.includes(" ") || !wordsOf(name).some(({ tags }) => tags.has("Adjective") || tags.has("Demonym"))
-  );
+  if (name.includes(" ")) return true;
+  if (isEnglishWord(name.toLowerCase())) return false;
+  return !wordsOf(name).some(({ tags }) => tags.has("Adjective") || tags.has("Demonym"));
 }
 
-/** Things that a text names at least twice: a noun, with what describes it. */
-export function thingsIn(text: string): Named[] {
-  const found = new Map<string, Named>();
-  const words = wordsOf(text);
-  for (const [i, word] of words.entries()) {
-    if (!isThing(word) || !/^\p{Ll}{4,}$/u.test(word.text)) continue;
+/** The things that a sentence names: a noun, with what describes it. */
+export function thingsIn(sentence: string): Named[] {
+  const words = wordsOf(sentence);
+  return words.flatMap((word, i) => {
+    if (!isThing(word) || !ORDINARY.test(word.text)) return [];
     const before = words[i - 1];
-    const start =
-      before && /^\p{Ll}{4,}$/u.test(before.text) && before.tags.has("Adjective") && before.post === " "
-        ? before.start
-        : word.start;
-    const name = text.slice(start, word.end);
-    if (text.split(name).length > 2) found.set(name, { name, start });
-  }
-  return [...found.values()];
+    const isDescribed = before?.tags.has("Adjective") && before.post === " " && ORDINARY.test(before.text);
+    const start = before && isDescribed ? before.start : word.start;
+    return [{ name: sentence.slice(start, word.end), start }];
+  });
 }
+
+const ORDINARY = /^\p{Ll}{4,}$/u;

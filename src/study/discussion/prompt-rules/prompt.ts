@@ -30,6 +30,7 @@ export const PROMPT_KINDS = [
   "wording",
   "again",
   "relation",
+  "recurring",
   "about",
   "span",
   "items",
@@ -55,4 +56,9 @@ export interface Candidate {
   /** The place in the paragraph of what it asks about. */
   readonly start: number;
   readonly end: number;
+}
+
+/** @param words What the prompt asks about, at `start` in the paragraph's text */
+export function candidateOf(prompt: Prompt, weight: number, start: number, words: string): Candidate {
+  return { prompt, weight, start, end: start + words.length };
 }

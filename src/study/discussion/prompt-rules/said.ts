@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../../article/article.js";
 import { type Claim, claimsIn } from "./claims.js";
-import type { Candidate, PromptKind } from "./prompt.js";
+import { type Candidate, candidateOf, type PromptKind } from "./prompt.js";
 
 /**
  * Prompts that quote what a paragraph says. A rule knows its kind of claim by the words that English has for it; a claim
@@ -9,27 +9,27 @@ import type { Candidate, PromptKind } from "./prompt.js";
 export function promptsOnClaims(paragraph: Paragraph): Candidate[] {
   return claimsIn(paragraph).flatMap((claim) => [
     ...RULES.filter(({ cue, except }) => cue.test(claim.text) && !except?.test(claim.text)).map(
-      ({ kind, weight }) => candidateOf(paragraph, kind, claim, weight),
+      ({ kind, weight }) => quoting(paragraph, kind, claim, weight),
     ),
-    candidateOf(paragraph, "point", claim, POINT),
+    quoting(paragraph, "point", claim, POINT),
     ...turnAfter(paragraph, claim),
   ]);
 }
 
-const POINT = 3;
+const POINT = 4.2;
 const TURN = 8;
 /** A clause says less than its sentence does, and what quotes somebody is hard to read when quoted. */
 const CUT = 1.5;
 const QUOTES = 3;
 
-function candidateOf(
+function quoting(
   { number }: Paragraph,
   kind: PromptKind,
-  { text, start, end, isCut }: Claim,
+  { text, start, isCut }: Claim,
   weight: number,
 ): Candidate {
   const less = (isCut ? CUT : 0) + (/["“”«»]/u.test(text) ? QUOTES : 0);
-  return { prompt: { kind, values: { paragraph: number, claim: text } }, weight: weight - less, start, end };
+  return candidateOf({ kind, values: { paragraph: number, claim: text } }, weight - less, start, text);
 }
 
 const OBJECTION =
@@ -40,7 +40,7 @@ function turnAfter(paragraph: Paragraph, claim: Claim): Candidate[] {
   const { text, sentences } = paragraph;
   const next = sentences.find(({ start }) => start >= claim.end);
   if (claim.isCut || !next || !OBJECTION.test(text.slice(next.start, next.end))) return [];
-  return [candidateOf(paragraph, "turn", claim, TURN)];
+  return [quoting(paragraph, "turn", claim, TURN)];
 }
 
 interface Rule {
@@ -61,7 +61,7 @@ const RULES: readonly Rule[] = [
   },
   {
     kind: "report",
-    cue: /\b(?:said|says|(?:claim|report|stat|announc|estimat|conclud|suggest|reveal|found|show|indicat|warn|declar|not)(?:e?s|e?d)? that|(?:reports?|figures|studies|research|surveys?|polls?|evidence|investigations?|analys[ei]s) (?:\p{L}+ ){0,4}(?:show|suggest|claim|found|indicate|estimate)(?:s|ed)?|according to|is (?:reported|claimed|estimated|rumou?red) to|was (?:said|reported|claimed|estimated|rumou?red) to|estimated (?:at|that|to)|claim(?:s|ed) to have)\b/iu,
+    cue: /\b(?:said(?! to)|says|(?:claim|report|stat|announc|estimat|conclud|suggest|reveal|found|show|indicat|warn|declar|not)(?:e?s|e?d)? that|(?:reports?|figures|studies|research|surveys?|polls?|evidence|investigations?|analys[ei]s) (?:\p{L}+ ){0,3}(?:show|suggest|claim|found|indicate|estimate)(?:s|ed)? that|according to|is (?:reported|claimed|estimated|rumou?red) to|was (?:said|reported|claimed|estimated|rumou?red) to|estimated (?:at|that|to)|claim(?:s|ed) to have)\b/iu,
     except: /according to (?:its|their|his|her|whether|how|the (?:number|size|type|rules?))\b/iu,
     weight: 8,
   },
@@ -106,7 +106,8 @@ const RULES: readonly Rule[] = [
   },
   {
     kind: "aim",
-    cue: /\b(?:in order to|so as to|aim(?:s|ed|ing)? (?:to|at)|in an (?:attempt|effort) to|attempt(?:s|ed)? to|sought to|seeks? to|intended to|with the (?:aim|goal|intention|purpose) of|(?:goal|aim|purpose|objective|intention|task) (?:of \p{L}+ |of the \p{L}+ )?(?:is|was|were|are) to|tr(?:y|ies|ied) to|hop(?:es?|ed) to|wants? to|wanted to|designed to|meant to)\b/iu,
+    cue: /\b(?:in order to|so as to|aim(?:s|ed|ing)? (?:to|at)|in an (?:attempt|effort) to|attempted to|sought to|seeks? to|intended to|with the (?:aim|goal|intention|purpose) of|(?:goal|aim|purpose|objective|intention|task) (?:of \p{L}+ |of the \p{L}+ )?(?:is|was|were|are) to|tr(?:y|ies|ied) to|hop(?:es?|ed) to|wants? to|wanted to|meant to)\b/iu,
+    except: /\b(?:that|which|who) (?:\p{L}+ ){0,6}(?:seeks?|aims?|wants?|tr(?:y|ies)) /u,
     weight: 7,
   },
   {
@@ -130,8 +131,13 @@ const RULES: readonly Rule[] = [
   },
   {
     kind: "evidence",
-    cue: /\b(?:important|major|significant(?:ly)?|crucial|key|central|essential|fundamental|decisive|remarkabl[ey]|successful(?:ly)?|influential|popular|powerful|dominant|widely|largely|mainly|mostly|primarily|generally|usually|often|typically|frequently|rarely|increasingly|highly|strong(?:ly)?|effective(?:ly)?|serious(?:ly)?|great(?:ly)?|rapidly|dramatic(?:ally)?|rich|poor|dangerous|difficult|impossible|clear(?:ly)?|obvious(?:ly)?|hard(?:ly)?|well[- ]known|main|role|impact|influence)\b/u,
+    cue: /\b(?:important|major|significant(?:ly)?|crucial|key|central|essential|fundamental|decisive|remarkabl[ey]|successful(?:ly)?|influential|popular|powerful|dominant|widely|largely|mainly|mostly|primarily|increasingly|highly|strong(?:ly)?|effective(?:ly)?|serious(?:ly)?|great(?:ly)?|rapidly|dramatically|rich|poor|dangerous|difficult|impossible|clear(?:ly)?|obvious(?:ly)?|hard(?:ly)?|well[- ]known|main|role|impact|influence)\b/u,
     weight: 7,
+  },
+  {
+    kind: "evidence",
+    cue: /\b(?:generally|usually|often|typically|frequently|rarely|tends? to)\b/u,
+    weight: 5.2,
   },
   {
     kind: "decision",
@@ -140,13 +146,13 @@ const RULES: readonly Rule[] = [
   },
   {
     kind: "definition",
-    cue: /^(?:(?:The|A|An) )?(?:[\p{L}'’-]+ ){1,4}(?:is|are) (?:an?|the (?:\p{L}+ )?(?:process|study|practice|ability|act|art|idea|name|term|theory|branch|state|part|system|set|use)|one of)\b|\b(?:(?:is|are|was|were) (?:also |often |commonly |sometimes )?(?:called|known as|defined as|termed|referred to as)|refers? to|consists? of|means(?! that))\b/iu,
-    except: /^(?:There|It|One|Both|Among)\b/u,
+    cue: /^(?:(?:The|A|An) )?(?:[\p{L}'’-]+ ){1,4}(?:is|are) (?:an?|the (?:\p{L}+ )?(?:process|study|practice|ability|act|art|idea|name|term|theory|branch|state|part|system|set|use)|one of)\b|\b(?:(?:is|are|was|were) (?:also |often |commonly |sometimes )?(?:called|known as|defined as|termed|referred to as)|refers? to (?:the|an?)\b|consists? of|means(?! that))\b/iu,
+    except: /^(?:There|It|One|Both|Among|Since|As|If|When|While|Although|Because|That|What|In|At|On|Who)\b/u,
     weight: 6,
   },
   {
     kind: "change",
-    cue: /\b(?:became|becomes|(?:has|have|had) become|grew|grown|increas(?:es?|ed|ing)|declin(?:es?|ed|ing)(?! to)|decreas(?:es?|ed)|fell|rose|risen|no longer|replac(?:es?|ed)|transform(?:s|ed)|shifted|turned into|expanded|reduced|introduced|since then|began to|ended|ceased|gained|lost|evolved|moved|emerged)\b/iu,
+    cue: /\b(?<!to )(?:became|becomes|(?:has|have|had) become|grew|grown|increas(?:es?|ed)|declin(?:es?|ed)(?! to)|decreas(?:es?|ed)|fell|rose|risen|no longer|replac(?:es?|ed)|transform(?:s|ed)|shifted|turned into|expanded|reduced|introduced|since then|began to|ended|ceased|gained|lost|evolved|moved|emerged)\b/iu,
     weight: 6,
   },
   {
@@ -173,7 +179,7 @@ const RULES: readonly Rule[] = [
   },
   {
     kind: "moment",
-    cue: /\b(?:in|on|by|since|until|from|after|before|during) (?:(?:the )?(?:early|late|mid-?|\d{1,2}(?:st|nd|rd|th)?|January|February|March|April|May|June|July|August|September|October|November|December|summer|spring|autumn|fall|winter)[ -]?(?:of )?,? ?(?:\d{1,2}, ?)?)*(?:1\d{3}|20\d\d)s?\b(?! (?:BC|km|m|miles|people))/iu,
+    cue: /^(?:In|On|By|Since|Until|From|After|Before|During) (?:\p{L}+ |\d{1,2}(?:st|nd|rd|th)? |\d{1,2}, ){0,4}(?:1\d{3}|20\d\d)s?\b|\b(?:in|on|by|since|until|of) (?:\p{L}+ |\d{1,2} |\d{1,2}, ){0,3}(?:1\d{3}|20\d\d)s?$/u,
     weight: 5,
   },
 ];
