@@ -23,18 +23,20 @@ const MOST = 3;
 const ENOUGH = 2;
 /** A prompt that is worth less has little to say beside others. */
 const LEAST = 4.5;
+/** A prompt that is worth less is a poor one to open with. */
+const LEAST_OPENING = 4;
 
-/** Whether a prompt is of another kind than those chosen, and asks about another sentence, or at least about other words. */
+/** How far prompts have to be apart; they are always of different kinds. */
+type Apart = "sentences" | "words" | "kinds";
+
 function goesWith(candidate: Candidate, chosen: Candidates, { sentences }: Paragraph, apart: Apart): boolean {
   const sentenceOf = ({ start }: Candidate) => sentences.findIndex(({ end }) => start < end);
-  return chosen.every(
-    (other) =>
-      other.prompt.kind !== candidate.prompt.kind &&
-      (apart === "sentences" ? sentenceOf(other) !== sentenceOf(candidate) : !overlap(other, candidate)),
-  );
+  return chosen.every((other) => {
+    if (other.prompt.kind === candidate.prompt.kind) return false;
+    if (apart === "sentences") return sentenceOf(other) !== sentenceOf(candidate);
+    return apart === "kinds" || !overlap(other, candidate);
+  });
 }
-
-type Apart = "sentences" | "words";
 
 function overlap(a: Candidate, b: Candidate): boolean {
   return a.start < b.end && b.start < a.end;
@@ -78,7 +80,7 @@ function openingOf(article: Article, paragraph: Paragraph): Candidate {
     const neighbour = article.paragraphs[number - 1];
     return neighbour && chosenFor(article, neighbour)[0].prompt.kind;
   });
-  const isFree = ({ prompt, weight }: Candidate) => !taken.includes(prompt.kind) && weight >= LEAST;
+  const isFree = ({ prompt, weight }: Candidate) => !taken.includes(prompt.kind) && weight >= LEAST_OPENING;
   return (
     chosen.find(isFree) ??
     candidatesOf(article, paragraph).find(
@@ -94,8 +96,9 @@ function chosenFor(article: Article, paragraph: Paragraph): Candidates {
   const chosen: [Candidate, ...Candidate[]] = [all[0]];
   const next = (apart: Apart) => all.find((candidate) => goesWith(candidate, chosen, paragraph, apart));
   while (chosen.length < MOST) {
-    const found = next("sentences") ?? (chosen.length < ENOUGH ? next("words") : undefined);
-    if (!found || (chosen.length >= ENOUGH && found.weight < LEAST)) break;
+    const isEnough = chosen.length >= ENOUGH;
+    const found = next("sentences") ?? (isEnough ? undefined : (next("words") ?? next("kinds")));
+    if (!found || (isEnough && found.weight < LEAST)) break;
     chosen.push(found);
   }
   return chosen;

@@ -38,7 +38,8 @@ function claimAt(start: number, text: string, isCut: boolean): Claim {
 /** What joins a sentence to the one before, and is no part of what it says. */
 const JOINT =
   /^(?:(?:However|Moreover|Furthermore|Nevertheless|Nonetheless|Instead|Therefore|Thus|Hence|Also|Additionally|Consequently|Accordingly|Subsequently|Similarly|Conversely|Finally|Likewise|Meanwhile|Later|Indeed|In (?:fact|addition|turn|short|contrast|particular)|For (?:example|instance)|As a (?:result|consequence)|Of course|On the (?:contrary|other hand))\s*,\s*|(?:And|But|Yet|So),?\s+)/u;
-const MARKS_BEHIND = /(?:\s*(?:\[[^\]\s]{1,4}\]|[¹²³⁴-⁹†‡]+))+$/u;
+/** "[3]", of which the next sentence may have got a part. */
+const MARKS_BEHIND = /(?:\s*(?:\[(?:[^\]\s]{1,4}\])?|[¹²³⁴-⁹†‡]+))+$/u;
 const ITEM_SIGN = /^(?:[-*•–]|\d{1,3}[.)]|\(?[a-z]\))\s+/u;
 
 /** Without a list's sign, a joint, a footnote's mark and the full stop. */

@@ -4,16 +4,11 @@ import { type Candidate, candidateOf } from "./prompt.js";
 
 /**
  * Prompts that need no grammar: how a paragraph is made, and how it begins. They do for a list, a table, code and any
- * language; at least one fits any paragraph.
+ * language.
  */
 export function promptsOnForm(paragraph: Paragraph): [Candidate, ...Candidate[]] {
-  return [
-    beginning(paragraph),
-    ...items(paragraph),
-    ...whole(paragraph),
-    ...course(paragraph),
-    ...points(paragraph),
-  ];
+  const form = whole(paragraph) ?? items(paragraph) ?? beginning(paragraph);
+  return [form, ...course(paragraph), ...points(paragraph)];
 }
 
 /** Two of them are in one prompt. */
@@ -23,28 +18,34 @@ const SHORTEST_POINT = 24;
 const FEWEST_ITEMS = 3;
 
 /** The first and the last of several lines; of a table's row, the first cell. */
-function items({ number, text }: Paragraph): Candidate[] {
+function items({ number, text }: Paragraph): Candidate | null {
   const lines = text.split("\n").map((line) => (line.split(" | ")[0] ?? "").trim());
   const named = lines.filter((line) => /[\p{L}\p{N}]/u.test(line));
   const [first, last] = [named[0], named.at(-1)];
-  if (named.length < FEWEST_ITEMS || !first || !last || first === last) return [];
-  if (Math.max(first.length, last.length) > LONGEST_END) return [];
-  return [
-    candidateOf({ kind: "items", values: { paragraph: number, first, last } }, 9, text.indexOf(first), first),
-  ];
+  if (named.length < FEWEST_ITEMS || !first || !last || first === last) return null;
+  if (Math.max(first.length, last.length) > LONGEST_END) return null;
+  return candidateOf(
+    { kind: "items", values: { paragraph: number, first, last } },
+    9,
+    text.indexOf(first),
+    first,
+  );
 }
 
-function whole({ number, text }: Paragraph): Candidate[] {
+function whole({ number, text }: Paragraph): Candidate | null {
   const words = text.trim();
-  if (words === "" || words.length > LONGEST_END || words.includes("\n")) return [];
-  return [
-    candidateOf({ kind: "whole", values: { paragraph: number, words } }, 2.8, text.indexOf(words), words),
-  ];
+  if (words === "" || words.length > LONGEST_END || words.includes("\n")) return null;
+  return candidateOf(
+    { kind: "whole", values: { paragraph: number, words } },
+    2.8,
+    text.indexOf(words),
+    words,
+  );
 }
 
 /** Its first and its last sentence. */
 function course({ number, text, sentences }: Paragraph): Candidate[] {
-  if (sentences.length < 3) return [];
+  if (sentences.length < 3 || text.includes("\n")) return [];
   const [first, last] = [sentences[0], sentences.at(-1)].map((span) =>
     (span ? text.slice(span.start, span.end) : "").replace(/(?<!\.\p{L})[.。।]$/u, ""),
   );
@@ -81,8 +82,8 @@ const DANGLING =
 const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
 
 /** The words that a paragraph opens with. */
-function beginning({ number, text }: Paragraph): Candidate {
-  const line = text.trim().split("\n")[0] ?? "";
+function beginning({ number, text, sentences }: Paragraph): Candidate {
+  const line = text.slice(0, sentences[0]?.end).trim();
   let [end, count] = [0, 0];
   for (const { segment, index, isWordLike } of segmenter.segment(line.slice(0, 4 * LONGEST_BEGINNING))) {
     if (index + segment.length > LONGEST_BEGINNING || count >= MOST_WORDS) break;
