@@ -1,6 +1,6 @@
 import type { Article, Paragraph } from "../../article/article.js";
 import { isEnglishProse } from "./prompt-rules/english-prose.js";
-import { promptsOnForm } from "./prompt-rules/form.js";
+import { promptOnForm, promptsOnSentences } from "./prompt-rules/form.js";
 import { promptsOnWords } from "./prompt-rules/named.js";
 import { type Candidate, PROMPT_KINDS, type Prompt } from "./prompt-rules/prompt.js";
 import { promptsOnClaims } from "./prompt-rules/said.js";
@@ -57,9 +57,10 @@ function candidatesOf(article: Article, paragraph: Paragraph): Candidates {
 }
 
 function findCandidates(article: Article, paragraph: Paragraph): Candidates {
-  const isEnglish = isEnglishProse(paragraph.text);
-  const found = promptsOnForm(paragraph);
-  if (isEnglish) found.push(...promptsOnClaims(paragraph), ...promptsOnWords(article, paragraph));
+  const found: [Candidate, ...Candidate[]] = [promptOnForm(paragraph)];
+  if (isEnglishProse(paragraph.text))
+    found.push(...promptsOnClaims(paragraph), ...promptsOnWords(article, paragraph));
+  else found.push(...promptsOnSentences(paragraph));
   return found.sort((a, b) => turned(paragraph, b) - turned(paragraph, a) || a.start - b.start);
 }
 

@@ -15,7 +15,7 @@ export interface Claim {
 }
 
 /** As much as a prompt can quote and still be read at a glance. */
-export const LONGEST_CLAIM = 150;
+const LONGEST_CLAIM = 150;
 const SHORTEST_CLAIM = 24;
 const SHORTEST_PART = 40;
 const FEWEST_WORDS = 5;
@@ -54,10 +54,10 @@ function withoutEnds(text: string): { start: number; end: number } {
 
 /** Footnotes' marks, addresses, markup, and cells of a table. */
 const NO_PROSE =
-  /\[(?:\d+|[a-z]|citation needed|note \d+)\]|[¹⁴-⁹†‡]|https?:|www\.|[{}<>|\\`_=]|\p{Ll}{3}\d+$|\(\s*\)|\n/u;
+  /\[(?:\d+|[a-z]|citation needed|update|note \d+)\]|\.:\d|[¹⁴-⁹†‡]|https?:|www\.|[{}<>|\\`_=]|\p{Ll}{3}\d+$|\(\s*\)|\n/u;
 /** What points at something outside the sentence, wherever it stands. */
 const POINTS_OUT =
-  /\b(?:this|these|such(?! as)|at the time|that (?:same|time|year|day|point|period)|those(?! (?:who|whose|of|that|which|in|from|with))|the (?:former|latter|aforementioned)|respectively|above|below|as follows|there(?! (?:is|are|was|were|has|have|had|would|will|may|might|can|could|exists?|remains?|remained)\b)|then|thereafter|here|therefore|otherwise)\b/iu;
+  /\b(?:this|these|such(?! as)|at the time|that (?:same|time|year|day|point|period)|those(?! (?:who|whose|of|that|which|in|from|with))|the (?:former|latter|aforementioned|(?:first|second|last|other) (?:two|three|four|one))|respectively|above|below|as follows|there(?! (?:is|are|was|were|has|have|had|would|will|may|might|can|could|exists?|remains?|remained)\b)|then|thereafter|here|therefore|otherwise)\b/iu;
 
 /** Whether a text is short enough and can be understood by itself, as far as rules can tell. */
 function isQuotable(text: string): boolean {
@@ -141,7 +141,7 @@ const ADDED = [
 ];
 
 const UNFINISHED =
-  /\b(?:that|includ(?:es?|ed|ing)|is|are|was|were|be|have|has|had|an?|the|of|to|as|with|by|in|on|for|from|and|or|i\.e|e\.g)$/iu;
+  /\b(?:that|includ(?:es?|ed|ing)|is|are|was|were|be|have|has|had|an?|the|of|to|as|with|by|in|on|for|from|and|or|but|also|not|only|just|than|i\.e|e\.g)$/iu;
 
 function isPart(text: string): boolean {
   return text.length >= SHORTEST_PART && !UNFINISHED.test(text) && isQuotable(text) && isClause(text);

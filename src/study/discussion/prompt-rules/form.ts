@@ -2,13 +2,14 @@ import type { Paragraph } from "../../../article/article.js";
 import { isBalanced } from "./claims.js";
 import { type Candidate, candidateOf } from "./prompt.js";
 
-/**
- * Prompts that need no grammar: how a paragraph is made, and how it begins. They do for a list, a table, code and any
- * language.
- */
-export function promptsOnForm(paragraph: Paragraph): [Candidate, ...Candidate[]] {
-  const form = whole(paragraph) ?? items(paragraph) ?? beginning(paragraph);
-  return [form, ...course(paragraph), ...points(paragraph)];
+/** A prompt on how any paragraph is made or begins: it does for a list, a table, and code. */
+export function promptOnForm(paragraph: Paragraph): Candidate {
+  return whole(paragraph) ?? items(paragraph) ?? beginning(paragraph);
+}
+
+/** Prompts on sentences of a language whose grammar nothing here knows. */
+export function promptsOnSentences(paragraph: Paragraph): Candidate[] {
+  return [...course(paragraph), ...points(paragraph)];
 }
 
 /** Two of them are in one prompt. */

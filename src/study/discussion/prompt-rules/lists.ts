@@ -83,7 +83,7 @@ function isOfItem({ tags }: Word): boolean {
 
 /** Of one sort: "Ali, a farmer, and Omar" are two people, "these speeds, 1 and 2" two speeds. */
 function areAlike(items: readonly Word[][]): boolean {
-  const ofOneSort = [determinerOf, startsWithNumber, isProper].every(
+  const ofOneSort = [determinerOf, startsWithNumber, startsWithDoing, isProper, endsProper].every(
     (trait) => new Set<unknown>(items.map((item) => trait(item))).size === 1,
   );
   return ofOneSort && !items.slice(1).some((item) => item.some(({ text }) => /[’']s?$/u.test(text)));
@@ -97,6 +97,14 @@ function determinerOf([first]: readonly Word[]): string {
 
 function startsWithNumber([first]: readonly Word[]): boolean {
   return first?.tags.has("Value") ?? false;
+}
+
+function startsWithDoing([first]: readonly Word[]): boolean {
+  return first?.tags.has("Gerund") ?? false;
+}
+
+function endsProper(item: readonly Word[]): boolean {
+  return /^\p{Lu}/u.test(item.at(-1)?.text ?? "");
 }
 
 function isProper(item: readonly Word[]): boolean {

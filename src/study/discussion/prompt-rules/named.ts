@@ -1,7 +1,7 @@
 import type { Article, Paragraph } from "../../../article/article.js";
 import { isBalanced } from "./claims.js";
 import { isEnglishProse } from "./english-prose.js";
-import { inTense, wordsOf } from "./grammar.js";
+import { hasFiniteVerb, inTense, wordsOf } from "./grammar.js";
 import { listsIn } from "./lists.js";
 import { isTelling, namesIn, namesOf, thingsIn } from "./names.js";
 import { type Candidate, candidateOf } from "./prompt.js";
@@ -58,13 +58,15 @@ function quotations({ number, text }: Paragraph): Candidate[] {
     if (!isEnglishProse(words) || /…|\.\.\.|[[\]]/u.test(words)) return [];
     const start = index + whole.indexOf(words);
     const said = words.split(/\s+/u).filter((word) => /^\p{Ll}/u.test(word) && isContent(word));
-    if (words.split(/\s+/u).length >= 5 && said.length >= 2) {
+    // What opens with a capital and has no verb is a title.
+    const isSaid = /^\p{Ll}/u.test(words) || hasFiniteVerb(words);
+    if (words.split(/\s+/u).length >= 5 && said.length >= 2 && isSaid) {
       const values = { paragraph: number, quotation: words };
       return [candidateOf({ kind: "quotation", values }, 7.5, start, words)];
     }
     // What opens with a capital may be a title, or a name.
     if (!/^\p{Ll}/u.test(words)) return [];
-    const weight = words.includes(" ") ? 6 : 4.8;
+    const weight = words.includes(" ") ? 6 : 4.4;
     return [candidateOf({ kind: "wording", values: { paragraph: number, words } }, weight, start, words)];
   });
 }
@@ -134,10 +136,11 @@ function subjects(article: Article, paragraph: Paragraph): Candidate[] {
   const first = found.filter(({ name }, i) => found.findIndex((other) => other.name === name) === i);
   return first.flatMap(({ name, start }) => {
     const values = { paragraph: number, name };
-    const isShort = /^\p{Ll}+$/u.test(name);
+    const isOrdinary = /^\p{Ll}/u.test(name);
+    const isShort = isOrdinary && !name.includes(" ");
     if (times(name) > (isShort ? OFTEN : OFTEN - 1))
       return [candidateOf({ kind: "recurring", values }, 4, start, name)];
-    if (isShort && times(name) < 2) return [];
+    if (isOrdinary && times(name) < 2) return [];
     return [candidateOf({ kind: "about", values }, isShort ? 2.6 : 3.6, start, name)];
   });
 }

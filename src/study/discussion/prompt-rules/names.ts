@@ -24,7 +24,7 @@ function readNames({ paragraphs }: Article): Names {
 
 const PART = "(?:(?:al|el)-)?\\p{Lu}[\\p{L}\\p{N}]*(?:[-’'](?!s\\b)\\p{L}+)*";
 const NAME = new RegExp(
-  `(?<![\\p{L}\\p{N}’'-]|\\p{Lu}\\.|(?:St|Mt|Dr|Mr|Mrs|Ms|Prof)\\. )(?:(?:St|Mt|Dr|Mr|Mrs|Ms|Prof)\\. )?${PART}(?: (?:(?:of|of the|de|du|di|da|la|le|von|van|der|al|bin) )?(?:\\p{Lu}\\. )*${PART})*`,
+  `(?<![\\p{L}\\p{N}’'-]|\\p{Lu}\\.|(?:St|Mt|Dr|Mr|Mrs|Ms|Prof)\\. )(?:(?:St|Mt|Dr|Mr|Mrs|Ms|Prof)\\. )?${PART}(?: (?:(?:of|of the|for|de|du|di|da|la|le|von|van|der|al|bin) )?(?:\\p{Lu}\\. )*${PART})*`,
   "gu",
 );
 
@@ -68,10 +68,19 @@ export function thingsIn(sentence: string): Named[] {
   return words.flatMap((word, i) => {
     if (!isThing(word) || !ORDINARY.test(word.text)) return [];
     const before = words[i - 1];
-    const isDescribed = before?.tags.has("Adjective") && before.post === " " && ORDINARY.test(before.text);
+    const isDescribed =
+      before?.tags.has("Adjective") &&
+      before.post === " " &&
+      ORDINARY.test(before.text) &&
+      !VAGUE.test(before.text);
     const start = before && isDescribed ? before.start : word.start;
+    // "cross-sectional area": half of a word names nothing.
+    if (sentence[start - 1] === "-" || sentence[word.end] === "-") return [];
     return [{ name: sentence.slice(start, word.end), start }];
   });
 }
 
+/** Adjectives that tell no thing from another. */
+const VAGUE =
+  /^(?:most|many|major|main|particular|other|several|certain|various|different|same|such|each|next|last|first|second|third|early|later|latter|former|possible|entire|whole|general|specific|similar|large|small|great|good|more|less|much|some|both|recent|current|previous|following|overall|total|actual)$/u;
 const ORDINARY = /^\p{Ll}{4,}$/u;
