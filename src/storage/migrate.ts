@@ -5,6 +5,7 @@ import { up as studyGroup } from "./migrations/0001-study-group.js";
 import { up as quotaChannels } from "./migrations/0002-quota-channels.js";
 import { up as privateWordings } from "./migrations/0003-private-wordings.js";
 import { up as discussions } from "./migrations/0004-discussions.js";
+import { up as guildKeys } from "./migrations/0005-guild-keys.js";
 
 /** In their order, which never changes once they have been released. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -12,6 +13,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0002-quota-channels": { up: quotaChannels },
   "0003-private-wordings": { up: privateWordings },
   "0004-discussions": { up: discussions },
+  "0005-guild-keys": { up: guildKeys },
 };
 
 /**

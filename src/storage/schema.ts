@@ -16,6 +16,7 @@ export interface Schema {
   cases: CaseRow;
   discussions: DiscussionRow;
   discussion_entries: DiscussionEntryRow;
+  guild_keys: GuildKeyRow;
 }
 
 interface GuildSettingsRow {
@@ -191,4 +192,11 @@ export interface DiscussionEntryRow {
   message_id: string | null;
   struck_by: string | null;
   struck_reason: string | null;
+}
+
+/** What members' pseudonyms are made with. */
+interface GuildKeyRow {
+  guild_id: string;
+  /** 32 random bytes in base64url. */
+  key: string;
 }

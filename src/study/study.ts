@@ -5,6 +5,7 @@ import { Records } from "./discussion/records.js";
 import { type Forgotten, forget, type Traces, tracesOf } from "./forget.js";
 import { GuildSettings } from "./guild-settings.js";
 import { HiddenPassages } from "./hidden-passages.js";
+import { MemberHashes } from "./member-hash.js";
 import { Questions } from "./questions.js";
 import { type ClearedAway, type ClearingOptions, clearAway } from "./retention.js";
 import { Reviews } from "./reviews.js";
@@ -22,6 +23,7 @@ export class Study {
   readonly cases: Cases;
   readonly discussions: Discussions;
   readonly records: Records;
+  readonly hashes: MemberHashes;
 
   /** @param now Milliseconds since 1970 */
   constructor(
@@ -37,6 +39,7 @@ export class Study {
     this.cases = new Cases(db, now);
     this.discussions = new Discussions(db, now);
     this.records = new Records(db, now);
+    this.hashes = new MemberHashes(db);
   }
 
   /** @param guildId Null: in all guilds */

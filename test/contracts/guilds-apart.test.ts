@@ -196,6 +196,7 @@ const CALLS: Readonly<Record<Store, Calls>> = {
     ],
     clearAway: [({ records }, _, guild) => records.clearAway(guild, Number.MAX_SAFE_INTEGER), 0],
   },
+  hashes: { of: [({ hashes }, _, guild) => hashes.of(guild), expect.any(Function)] },
 };
 
 /** Steps of the methods above, which nobody else calls. */
@@ -207,6 +208,8 @@ const INNER = [
   "find",
   "verify",
   "insert",
+  "keyOf",
+  "makeKey",
   "note",
   "withWhatIsThere",
 ];
@@ -247,6 +250,7 @@ describe.each(ENGINES)("two guilds in $name", (engine) => {
       const [shown] = await study.records.waiting(GUILD, discussion.id);
       await study.records.shown(GUILD, shown?.id ?? "", "799");
       const entry = await study.records.contribute(GUILD, discussion.id, MESSAGE, "800");
+      await study.hashes.of(GUILD);
       return {
         discussionId: discussion.id,
         entryId: entry?.id ?? "",
