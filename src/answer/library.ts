@@ -5,6 +5,7 @@ import { plainQuestion } from "../retrieval/plain-question.js";
 import { ALL_SHOWN, type RetrieveOptions, unknownArticle } from "../retrieval/retriever.js";
 import { type Answer, Answerer, type AnswerOptions } from "./answerer.js";
 import { type Extract, extractFor } from "./extract.js";
+import { groupQuestions } from "./group-questions.js";
 import { type Nearest, nearestPassages } from "./nearest.js";
 import { overviewRequest } from "./overview.js";
 import { isCurrent, type QuestionMark, questionMark } from "./question-mark.js";
@@ -85,6 +86,12 @@ export class Library {
    */
   async sameQuestion(question: string, stored: readonly QuestionMark[]): Promise<SameQuestion | null> {
     return stored.length > 0 ? sameQuestion(await this.questionMark(question), stored, this.embedder) : null;
+  }
+
+  /** Questions that ask the same, each group by itself: see `groupQuestions`. */
+  groupQuestions<Q extends { readonly text: string }>(questions: readonly Q[]): Promise<Q[][]> {
+    const { retriever } = this.answerer;
+    return groupQuestions(questions, (written) => retriever.read(written), this.embedder);
   }
 
   /** @throws PilcrowError ARTICLE_UNKNOWN */

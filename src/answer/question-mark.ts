@@ -35,13 +35,18 @@ export async function questionMark(
   embedder: Embedder,
 ): Promise<QuestionMark> {
   const model = embedder.model.name;
-  const tells = leaningOf(text) !== "wholly" && !(isForeign && readsOnlyEnglish(model));
+  const tells = tellsByItself({ text, isForeign }, model);
   const kept: z.infer<typeof schema> = {
     model,
     text,
     vector: tells ? encode((await embedder.embedQuestion(text)).vector) : null,
   };
   return JSON.stringify(kept);
+}
+
+/** False where only its wording tells what a question means to this embedding model. */
+export function tellsByItself({ text, isForeign }: ReadQuestion, model: string): boolean {
+  return leaningOf(text) !== "wholly" && !(isForeign && readsOnlyEnglish(model));
 }
 
 /** True for a mark that can be compared under this embedding model; any other is to be made anew from the wording. */
@@ -59,8 +64,11 @@ export const readMark = remembered(20_000, (mark: QuestionMark): Kept | null => 
   }
 });
 
-/** Signs that are no punctuation stay: "C++" is not "C#". */
-function wordingOf(text: string): string {
+/**
+ * The same for two questions that differ in letter case, diacritics and punctuation only. Signs that are no punctuation
+ * stay: "C++" is not "C#".
+ */
+export function wordingOf(text: string): string {
   const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return plain
     .replace(/[?!.,;:'"()…]+|(?<=\p{L})[-–](?=\p{L})/gu, " ")

@@ -46,13 +46,13 @@ const CALIBRATIONS: Readonly<Record<string, Calibration<SameFeature>>> = {
 export const SAME_FROM = 0.85;
 
 /** From this one on they are similar: good enough to point to, for somebody who can compare the wordings. */
-const SIMILAR_FROM = 0.5;
+export const SIMILAR_FROM = 0.5;
 
 /** So many of the stored questions, the nearest by cosine, are looked at more closely. */
 const CANDIDATES = 3;
 
 /** Questions further apart than this, in cosines, never ask the same: nothing else about them need be known. */
-const NEAR = 0.85;
+export const NEAR = 0.85;
 
 /**
  * The stored question that asks the same as the one that is asked, or else a similar one, or null. One of the same wording
