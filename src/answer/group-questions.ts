@@ -56,11 +56,16 @@ export async function groupQuestions<Q extends { readonly text: string }>(
     .sort(([one], [other]) => (one && other ? inOrder(one, other) : 0));
 }
 
-/** The ways in which a question was put: the most frequent first, of those the shortest. */
+/**
+ * The ways in which a question was put: the most frequent first, of those the shortest. Of one way that differs in capitals
+ * and marks only, as most have written it, or else with all its marks.
+ */
 export function waysOf(texts: readonly string[]): string[] {
   const written = counted(texts.map((text) => text.trim()));
   const ways = new Map<string, { text: string; times: number }>();
-  for (const [text, times] of [...written].sort(([a, n], [b, m]) => m - n || shorter(a, b))) {
+  for (const [text, times] of [...written].sort(
+    ([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1),
+  )) {
     const key = wordingOf(text) || text;
     const way = ways.get(key);
     if (way) way.times += times;

@@ -128,7 +128,7 @@ export class Questions {
       // One that follows from the other's, so that of two presses at once only one shares it.
       const shared = {
         ...row,
-        id: `${id}s`,
+        id: sharedIdOf(id),
         is_private: 0,
         quota_channel_id: null,
         question_message_id: null,
@@ -225,6 +225,11 @@ export class Questions {
     }
     return Number(numDeletedRows);
   }
+}
+
+/** The id under which what is shared of a private question is written down. */
+export function sharedIdOf(id: string): string {
+  return `${id}s`;
 }
 
 function questionOf(row: QuestionRow): Question {

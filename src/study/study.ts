@@ -9,6 +9,7 @@ import { MemberHashes } from "./member-hash.js";
 import { Questions } from "./questions.js";
 import { type ClearedAway, type ClearingOptions, clearAway } from "./retention.js";
 import { Reviews } from "./reviews.js";
+import { QuestionStatistics } from "./statistics.js";
 import { VerifiedAnswers } from "./verified-answers.js";
 import { Votes } from "./votes.js";
 
@@ -24,6 +25,7 @@ export class Study {
   readonly discussions: Discussions;
   readonly records: Records;
   readonly hashes: MemberHashes;
+  readonly statistics: QuestionStatistics;
 
   /** @param now Milliseconds since 1970 */
   constructor(
@@ -40,6 +42,7 @@ export class Study {
     this.discussions = new Discussions(db, now);
     this.records = new Records(db, now);
     this.hashes = new MemberHashes(db);
+    this.statistics = new QuestionStatistics(db, now);
   }
 
   /** @param guildId Null: in all guilds */

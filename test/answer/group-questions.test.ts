@@ -119,6 +119,7 @@ it("the ways in which a question was put: the most frequent first, of those the 
     "Who owns the mill?",
     "whose mill?",
   ]);
+  expect(waysOf(["who owns the mill", "Who owns the mill?"])).toEqual(["Who owns the mill?"]);
 });
 
 describe("of the pairs that are known to ask the same, and what looks like them", () => {

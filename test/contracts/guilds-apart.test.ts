@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Library } from "../../src/answer/library.js";
 import { PHASES } from "../../src/study/discussion/discussion.js";
 import type { Study } from "../../src/study/study.js";
 import { ENGINES, rowsOf, useGroup } from "../support/databases.js";
@@ -22,6 +23,8 @@ const VOTE = { isHelpful: false, reason: "No", paragraph: null };
 const MESSAGE = { kind: "message", memberId: OTHER_MEMBER, text: "I doubt it." } as const;
 const ALL = { offset: 0, limit: 100 };
 const NOTHING = { total: 0, items: [] };
+const EVER = { from: 0, to: Date.UTC(2030, 0, 1) };
+const NO_ARTICLES = { articles: [] } as unknown as Library;
 /** Something, whatever it is: of a method that adds to the other guild. */
 const ITS_OWN = expect.anything();
 
@@ -196,6 +199,22 @@ const CALLS: Readonly<Record<Store, Calls>> = {
     ],
     clearAway: [({ records }, _, guild) => records.clearAway(guild, Number.MAX_SAFE_INTEGER), 0],
   },
+  statistics: {
+    of: [
+      async ({ settings, statistics }, _, guild) => {
+        await settings.change(guild, (before) => ({ ...before, retentionDays: 3650 }), MODERATOR);
+        return statistics.of(guild, EVER, NO_ARTICLES);
+      },
+      expect.objectContaining({ total: 0, members: [], stale: 0, votes: { helpful: 0, notHelpful: 0 } }),
+    ],
+    open: [
+      async ({ settings, statistics }, _, guild) => {
+        await settings.change(guild, (before) => ({ ...before, retentionDays: 3650 }), MODERATOR);
+        return statistics.open(guild, EVER, NO_ARTICLES);
+      },
+      { questions: [], inPrivate: 0 },
+    ],
+  },
   hashes: { of: [({ hashes }, _, guild) => hashes.of(guild), expect.any(Function)] },
 };
 
@@ -208,6 +227,7 @@ const INNER = [
   "find",
   "verify",
   "insert",
+  "kept",
   "keyOf",
   "makeKey",
   "note",
