@@ -33,7 +33,8 @@ interface Asked {
 
 /**
  * The questions that were not answered, or whose answer moderators have declined, and that nobody has answered since:
- * neither one of the same meaning that was asked later, nor a verified answer, whenever it was given.
+ * neither one of the same meaning that was asked later, nor a verified answer, whenever it was given. (An answer that was
+ * found not helpful is none.)
  *
  * @param verified The verified answers that can be given
  */
@@ -48,9 +49,7 @@ export async function openQuestions(
   if (unanswered.length === 0) return { questions: [], inPrivate };
   const earliest = Math.min(...unanswered.map(({ at }) => at));
   const answered = questions
-    .filter(
-      ({ outcome, askedAt }) => askedAt > earliest && (outcome === "answered" || outcome === "verified"),
-    )
+    .filter((one) => one.askedAt > earliest && isSettled(one))
     .flatMap((one) => asked(one, null));
   const settled = verified.map(
     ({ question }): Asked => ({ text: question, at: Number.POSITIVE_INFINITY, askerId: null }),
@@ -59,6 +58,11 @@ export async function openQuestions(
   const latest = (some: readonly Asked[]) => some.toSorted((a, b) => b.at - a.at);
   const groups = await library.groupQuestions([...latest(unanswered), ...settled, ...latest(answered)]);
   return { questions: groups.flatMap(stillOpen).sort(byImportance), inPrivate };
+}
+
+/** An answer that members have found wrong settles nothing. */
+function isSettled({ outcome, helpful, notHelpful }: KeptQuestion): boolean {
+  return outcome === "verified" || (outcome === "answered" && notHelpful <= helpful);
 }
 
 function asked({ text, askedAt: at }: KeptQuestion, askerId: string | null): Asked[] {

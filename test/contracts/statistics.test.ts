@@ -243,8 +243,12 @@ describe.each(ENGINES)("statistics in $name", (engine) => {
     it("are those that nobody has answered since, in whatever words", async () => {
       await ask({ text: "Who won the race at Millford in 1911?" });
       group.now += 1000;
-      await ask({ text: "Who was the winner of the race at Millford in 1911?" }, "answered");
+      const id = await ask({ text: "Who was the winner of the race at Millford in 1911?" }, "answered");
       expect((await open()).questions).toEqual([]);
+      const vote = { isHelpful: false, reason: null, paragraph: null };
+      await act(({ votes }) => votes.cast(GUILD, id, OTHER_MEMBER, vote));
+      expect((await open()).questions).toMatchObject([{ times: 1 }]);
+      await act(({ votes }) => votes.cast(GUILD, id, OTHER_MEMBER, { ...vote, isHelpful: true }));
       group.now += 1000;
       await ask({ text: "Who won the race at Millford in 1911?" });
       expect((await open()).questions).toMatchObject([{ times: 1 }]);

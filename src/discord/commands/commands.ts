@@ -14,6 +14,7 @@ import { passage } from "./passage.js";
 import { queue } from "./queue.js";
 import { search } from "./search.js";
 import { settings } from "./settings.js";
+import { stats } from "./stats.js";
 import { strike } from "./strike.js";
 import { verified } from "./verified.js";
 
@@ -21,7 +22,7 @@ const help = helpOn(() => commands.values());
 
 const asking: readonly Command[] = [ask, askAbout];
 const lookups: readonly Command[] = [passage, search, outline, articles, find, help, about, forgetMe];
-const moderating: readonly Command[] = [discuss, strike, settings, cases, hidden, queue, verified];
+const moderating: readonly Command[] = [discuss, strike, settings, cases, hidden, queue, verified, stats];
 
 /** Every command, by its name. */
 export const commands: ReadonlyMap<string, Command> = new Map(

@@ -22,6 +22,7 @@ import { reviewEdit } from "./review-edit.js";
 import { searchPages } from "./search.js";
 import { settingsComponents } from "./settings.js";
 import { similarAnswer } from "./similar.js";
+import { openQuestions } from "./stats.js";
 import { verifiedAnswers } from "./verified-answers.js";
 
 const all: Components = {
@@ -49,6 +50,7 @@ const all: Components = {
   ...discussAsk,
   ...discussMore,
   ...discussStrike,
+  ...openQuestions,
 };
 
 /** Every button, select menu and form, by the action in its custom_id. */
