@@ -1,5 +1,6 @@
 import type { Embedder, QuestionEmbedding } from "../embedding/embedder.js";
 import { innerProduct } from "../index/vector-index.js";
+import { plainQuestion } from "../retrieval/plain-question.js";
 import type { ReadQuestion } from "../retrieval/read-question.js";
 import { type Calibration, confidence } from "./answerability.js";
 import { tellsByItself, wordingOf } from "./question-mark.js";
@@ -7,7 +8,7 @@ import { NEAR, SAME_FROM, SIMILAR_FROM, sameCalibrationOf } from "./same-questio
 import { type SameFeature, sameSignals } from "./same-signals.js";
 
 /** So many different wordings, those that come first, are compared by their meaning; the others by their words only. */
-const MOST_COMPARED = 1000;
+const MOST_COMPARED = 500;
 
 /** Each wording is looked at more closely with so many others, the nearest by cosine. */
 const CANDIDATES = 8;
@@ -101,7 +102,9 @@ async function wordingsOf<Q extends { readonly text: string }>(
   }
   const read = new Map<string, { asked: ReadQuestion; questions: Q[] }>();
   for (const [written, same] of copies) {
-    const asked = await readAs(written);
+    // What is not compared by its meaning need not be read for it: that takes as long as to embed it.
+    const asked =
+      read.size < MOST_COMPARED ? await readAs(written) : { text: plainQuestion(written), isForeign: false };
     const key = wordingOf(asked.text) || written;
     const there = read.get(key);
     // Two that differ in capitals and marks have not quite the same vector: which of them counts must not hang on the order.
