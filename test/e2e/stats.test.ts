@@ -95,13 +95,13 @@ describe("/stats", () => {
     const shown = await stats();
     expect(shown.visibleTo).toBe(moderator);
     const text = textOf(shown);
-    expect(text).toContain("The last 30 days");
+    expect(text).toContain("Questions of the last 30 days");
     expect(text).toContain("**9 questions** by 5 members");
     expect(text).toContain("**38% answered**: 3 of 8");
     expect(text).toContain("answered 3 · not in the article 5 · overviews 1");
     expect(text).toContain("1 of them was asked in private: its words are shown nowhere here.");
     expect(text).toContain("Most cited in “The River Alder”");
-    expect(text).toContain("**¶ 2** Bridges · 2 questions");
+    expect(text).toContain("**2 ×** ¶ 2 · Bridges");
   });
 
   it("names what the article leaves open, the most asked first, what asks the same as one", async () => {
@@ -165,7 +165,7 @@ it("of one who wants to be forgotten, it is counted that somebody asked in the l
   expect(textOf(shown)).toContain("1 of them is by somebody who wanted to be forgotten.");
   expect(await fileOf(shown)).toMatchObject({ total: 9, answered: 3, forgotten: 1 });
   // What was cited for them is forgotten, too.
-  expect(textOf(shown)).toContain("**¶ 2** Bridges · 1 question");
+  expect(textOf(shown)).toContain("**1 ×** ¶ 2 · Bridges");
 });
 
 it("turns the pages of more open questions than fit, after a restart too", async () => {

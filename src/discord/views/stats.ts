@@ -68,12 +68,13 @@ function numbersEmbed(shown: Shown, library: Library, say: Say): APIEmbed {
   const lines = [
     say("stats.total", { questions: total, members: members.length }),
     ...(answerable > 0 ? [say("stats.share", { share: answered / answerable, answered, answerable })] : []),
-    became.join(" · "),
     ...(cast > 0
       ? [say("stats.votes", { share: votes.helpful / cast, helpful: votes.helpful, votes: cast })]
       : []),
     ...(inPrivate > 0 ? [say("stats.inPrivate", { count: inPrivate })] : []),
     ...(forgotten > 0 ? [say("stats.forgotten", { count: forgotten })] : []),
+    `-# ${became.join(" · ")}`,
+    ...(answerable > 0 && answerable < total ? [`-# ${say("stats.shareNote")}`] : []),
     ...scope(shown, library, say),
   ];
   return {

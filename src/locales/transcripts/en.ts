@@ -13,12 +13,12 @@ export const transcripts = {
   "command.stats.option.public.name": "public",
   "command.stats.option.public.description": "Show it to everybody: numbers alone, nobody's questions",
 
-  "stats.title": "{days, plural, =1 {Today} other {The last # days}}",
+  "stats.title": "{days, plural, =1 {Questions of today} other {Questions of the last # days}}",
   "stats.none": "Nobody has asked anything in this time.",
   "stats.total":
     "**{questions, plural, one {# question} other {# questions}}** by {members, plural, one {# member} other {# members}}",
-  "stats.share":
-    "**{share, number, percent} answered**: {answered, number} of {answerable, number}, leaving out overviews and what waits or was deleted",
+  "stats.share": "**{share, number, percent} answered**: {answered, number} of {answerable, number}",
+  "stats.shareNote": "Overviews, and what waits or was deleted, do not count in that share.",
   "stats.outcome":
     "{outcome, select, answered {answered} verified {verified by moderators} not_answered {not in the article} declined {declined by moderators} extract {overviews} waiting {waiting for moderators} asked {under way} deleted {deleted} other {{outcome}}} {count, number}",
   "stats.votes":
@@ -37,7 +37,7 @@ export const transcripts = {
   "stats.member": "`{hash}` {count, number}",
   "stats.membersNote": "Pseudonyms: the same member has the same one each time, on this server alone.",
   "stats.cited": "Most cited in “{title}”",
-  "stats.citedLine": "**¶ {number}** {name} · {count, plural, one {# question} other {# questions}}",
+  "stats.citedLine": "**{count, number} ×** ¶ {number} · {name}",
   "stats.citedElsewhere": "“{title}” {count, plural, one {# question} other {# questions}}",
   "stats.stale":
     "{count, plural, one {# citation is of a paragraph that has changed since: it does not count.} other {# citations are of paragraphs that have changed since: they do not count.}}",
