@@ -277,7 +277,8 @@ export const de: Catalogue = {
   "command.settings.sub.language.name": "sprache",
   "command.settings.sub.language.description": "Die Sprache dessen, was alle sehen",
   "command.settings.sub.privacy.name": "datenschutz",
-  "command.settings.sub.privacy.description": "Wie lange Fragen gespeichert werden",
+  "command.settings.sub.privacy.description":
+    "Wie lange Fragen gespeichert werden; wie Protokolle Mitglieder nennen",
   "command.settings.sub.export.name": "exportieren",
   "command.settings.sub.export.description": "Alle Einstellungen als Datei erhalten",
   "command.settings.sub.import.name": "importieren",
@@ -319,6 +320,8 @@ export const de: Catalogue = {
   "command.settings.option.days.name": "tage",
   "command.settings.option.days.description":
     "Tage, die eine Frage gespeichert wird; 0: kein Wort von ihr wird gespeichert",
+  "command.settings.option.names.name": "namen",
+  "command.settings.option.names.description": "Wie Mitglieder in Protokollen genannt werden",
   "command.settings.option.file.name": "datei",
   "command.settings.option.file.description":
     "Eine Datei von /einstellungen exportieren, von hier oder einem anderen Server",
@@ -337,14 +340,16 @@ export const de: Catalogue = {
   "command.settings.choice.language.ru": "Russisch",
   "command.settings.choice.language.pt": "Portugiesisch",
   "command.settings.choice.language.server": "Die Sprache des Servers",
+  "command.settings.choice.names.hashed": "Mit einem Pseudonym",
+  "command.settings.choice.names.shown": "Mit dem Namen, den Discord zeigt",
 
   "settings.title": "Einstellungen",
   "settings.page":
     "{page, select, answers {Wo und wie ich antworte} access {Wer fragen darf, wer moderiert} notify {Prüfung, Protokoll und Pings} limits {Grenzen} language {Sprache} privacy {Datenschutz} other {{page}}}",
   "settings.pageDescription":
-    "{page, select, answers {Modus und Artikel, überall oder in einem Kanal} access {Rollen} notify {Kanäle für die Moderation; eine Rolle zum Anpingen} limits {Wartezeit pro Mitglied, Fragen pro Stunde} language {Von dem, was alle sehen} privacy {Wie lange Fragen gespeichert werden} other {{page}}}",
+    "{page, select, answers {Modus und Artikel, überall oder in einem Kanal} access {Rollen} notify {Kanäle für die Moderation; eine Rolle zum Anpingen} limits {Wartezeit pro Mitglied, Fragen pro Stunde} language {Von dem, was alle sehen} privacy {Wie lange Fragen gespeichert werden; Namen in Protokollen} other {{page}}}",
   "settings.pageHelp":
-    "{page, select, answers {Wähle unten, wann ich antworte und aus welchem Artikel. Die ersten beiden Menüs gelten überall; das dritte nimmt einen Kanal, einen Thread, ein Forum oder eine Kategorie aus. Für einen Thread gilt, was für seinen Kanal gilt.} access {Im ersten Menü stehen die Rollen, die fragen dürfen; ist es leer, dürfen es alle. Im zweiten stehen die Rollen, die moderieren, neben denen, die den Server verwalten. Stellen nachschlagen dürfen alle.} notify {Das erste Menü ist der Prüfkanal, in dem Entwürfe und gemeldete Antworten ankommen; das zweite ist der Protokollkanal, in dem jeder Fall gemeldet wird; das dritte ist die Rolle, die angepingt wird, wenn der Artikel eine Frage nicht beantwortet. Leere ein Menü, um es auszuschalten.} limits {Wie bald ein Mitglied wieder fragen kann und wie viele Fragen ein Kanal pro Stunde hat.} language {Die Sprache dessen, was alle sehen. Wer allein angesprochen wird, wird es in der Sprache des eigenen Discord; die Worte des Artikels bleiben, wie sie sind.} privacy {Fragen und die Stellen ihrer Antworten werden so viele Tage gespeichert, damit ich Nachfragen verstehe und die Moderation prüfen kann. Mitglieder können ihre eigenen jederzeit löschen lassen.} other {{page}}}",
+    "{page, select, answers {Wähle unten, wann ich antworte und aus welchem Artikel. Die ersten beiden Menüs gelten überall; das dritte nimmt einen Kanal, einen Thread, ein Forum oder eine Kategorie aus. Für einen Thread gilt, was für seinen Kanal gilt.} access {Im ersten Menü stehen die Rollen, die fragen dürfen; ist es leer, dürfen es alle. Im zweiten stehen die Rollen, die moderieren, neben denen, die den Server verwalten. Stellen nachschlagen dürfen alle.} notify {Das erste Menü ist der Prüfkanal, in dem Entwürfe und gemeldete Antworten ankommen; das zweite ist der Protokollkanal, in dem jeder Fall gemeldet wird; das dritte ist die Rolle, die angepingt wird, wenn der Artikel eine Frage nicht beantwortet. Leere ein Menü, um es auszuschalten.} limits {Wie bald ein Mitglied wieder fragen kann und wie viele Fragen ein Kanal pro Stunde hat.} language {Die Sprache dessen, was alle sehen. Wer allein angesprochen wird, wird es in der Sprache des eigenen Discord; die Worte des Artikels bleiben, wie sie sind.} privacy {Fragen und die Stellen ihrer Antworten werden so viele Tage gespeichert, damit ich Nachfragen verstehe und die Moderation prüfen kann. Mitglieder können ihre eigenen jederzeit löschen lassen. In Protokollen haben Mitglieder ein Pseudonym dieses Servers oder den Namen, den Discord zeigt.} other {{page}}}",
   "settings.channelHelp":
     "Wähle, was nur in {channel} und in den Threads oder Beiträgen darin gilt. „Wie überall sonst“ nimmt es zurück.",
   "settings.choosePage": "Was möchtest du ändern?",
@@ -362,7 +367,7 @@ export const de: Catalogue = {
   "settings.now.limits":
     "Ein Mitglied wartet: {cooldown, plural, =0 {gar nicht} one {# Sekunde zwischen zwei Fragen} other {# Sekunden zwischen zwei Fragen}}\nEin Kanal hat: {quota, plural, =0 {keine Grenze} one {# Frage pro Stunde} other {# Fragen pro Stunde}}",
   "settings.now.privacy":
-    "{days, plural, =0 {Kein Wort einer Frage wird gespeichert.} one {Fragen werden # Tag lang gespeichert.} other {Fragen werden # Tage lang gespeichert.}}",
+    "{days, plural, =0 {Kein Wort einer Frage wird gespeichert.} one {Fragen werden # Tag lang gespeichert.} other {Fragen werden # Tage lang gespeichert.}}\nMitglieder in Protokollen: {names, select, shown {mit dem Namen, den Discord zeigt} other {mit einem Pseudonym}}",
   "settings.nowhere": "keiner",
   "settings.noReviewChannel":
     "keiner: Entwürfe und Gemeldetes warten in /warteschlange, und niemand erfährt davon",
@@ -370,7 +375,7 @@ export const de: Catalogue = {
   "settings.more": "… und {count} weitere",
   "settings.moreArticles": "Es gibt mehr Artikel, als hier Platz haben: Tippe /einstellungen antworten",
   "settings.field":
-    "{field, select, language {Sprache} mode {Wann ich antworte} article {Artikel} channels {Kanäle} askerRoles {Wer fragen darf} moderatorRoles {Moderation} reviewChannel {Prüfkanal} logChannel {Protokollkanal} unansweredRole {Ping bei unbeantworteten Fragen} cooldownSeconds {Wartezeit} quotaPerHour {Fragen pro Stunde in einem Kanal} retentionDays {Fragen werden gespeichert} other {{field}}}",
+    "{field, select, language {Sprache} mode {Wann ich antworte} article {Artikel} channels {Kanäle} askerRoles {Wer fragen darf} moderatorRoles {Moderation} reviewChannel {Prüfkanal} logChannel {Protokollkanal} unansweredRole {Ping bei unbeantworteten Fragen} cooldownSeconds {Wartezeit} quotaPerHour {Fragen pro Stunde in einem Kanal} retentionDays {Fragen werden gespeichert} names {Mitglieder in Protokollen} other {{field}}}",
   "settings.ofChannel":
     "{channel}: {field, select, mode {wann ich antworte} article {Artikel} other {{field}}}",
   "settings.unset":
@@ -384,6 +389,9 @@ export const de: Catalogue = {
   "settings.cooldownSeconds": "{count} s",
   "settings.quotaPerHour": "{count, plural, =0 {keine Grenze} one {#} other {#}}",
   "settings.retentionDays": "{count, plural, =0 {gar nicht} one {# Tag} other {# Tage}}",
+  "settings.names": "{names, select, shown {Mit dem Namen, den Discord zeigt} other {Mit einem Pseudonym}}",
+  "settings.namesDescription":
+    "{names, select, shown {Auf diesem Server; zum Verteilen unter denen, die zugestimmt haben} other {Etwa „Mitglied k3f9q2“, jedes Mal dasselbe}}",
   "settings.form.label":
     "{field, select, cooldownSeconds {Sekunden zwischen zwei Fragen} quotaPerHour {Fragen pro Stunde in jedem Kanal} retentionDays {Tage, die Fragen gespeichert werden} other {{field}}}",
   "settings.form.description":

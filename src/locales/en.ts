@@ -279,7 +279,7 @@ export const en = {
   "command.settings.sub.language.name": "language",
   "command.settings.sub.language.description": "The language of what everybody sees",
   "command.settings.sub.privacy.name": "privacy",
-  "command.settings.sub.privacy.description": "How long questions are kept",
+  "command.settings.sub.privacy.description": "How long questions are kept; how transcripts name members",
   "command.settings.sub.export.name": "export",
   "command.settings.sub.export.description": "Get all settings as a file",
   "command.settings.sub.import.name": "import",
@@ -318,6 +318,8 @@ export const en = {
     "Whoever is spoken to alone is spoken to in their own language",
   "command.settings.option.days.name": "days",
   "command.settings.option.days.description": "Days that a question is kept; 0: no word of it is kept",
+  "command.settings.option.names.name": "names",
+  "command.settings.option.names.description": "How members are named in transcripts",
   "command.settings.option.file.name": "file",
   "command.settings.option.file.description": "A file that /settings export made, here or on another server",
   "command.settings.choice.mode.off": "Not at all",
@@ -335,14 +337,16 @@ export const en = {
   "command.settings.choice.language.ru": "Russian",
   "command.settings.choice.language.pt": "Portuguese",
   "command.settings.choice.language.server": "The server's own",
+  "command.settings.choice.names.hashed": "By a pseudonym",
+  "command.settings.choice.names.shown": "By the name that Discord shows",
 
   "settings.title": "Settings",
   "settings.page":
     "{page, select, answers {Where and how I answer} access {Who may ask, who moderates} notify {Review, log and pings} limits {Limits} language {Language} privacy {Privacy} other {{page}}}",
   "settings.pageDescription":
-    "{page, select, answers {Mode and article, everywhere or in one channel} access {Roles} notify {Channels for moderators; a role to ping} limits {Cooldown a member, questions an hour} language {Of what everybody sees} privacy {How long questions are kept} other {{page}}}",
+    "{page, select, answers {Mode and article, everywhere or in one channel} access {Roles} notify {Channels for moderators; a role to ping} limits {Cooldown a member, questions an hour} language {Of what everybody sees} privacy {How long questions are kept; names in transcripts} other {{page}}}",
   "settings.pageHelp":
-    "{page, select, answers {Choose below when I answer and from which article. The first two menus hold everywhere; the third sets one channel, thread, forum or category apart. A thread has what its channel has.} access {The first menu has the roles that may ask; empty, everybody may. The second has the roles that moderate, beside those who manage the server. Looking up passages is open to everybody.} notify {The first menu is the review channel, where drafts and reported answers arrive; the second is the log channel, where every case is told; the third is the role that is pinged when the article does not answer a question. Empty a menu to turn it off.} limits {How soon a member can ask again, and how many questions a channel has each hour.} language {The language of what everybody sees. Whoever is spoken to alone is spoken to in the language of their Discord; the article's words stay as they are.} privacy {Questions and where their answers stand are kept for so many days, so that a follow-up is understood and moderators can review. Members can have their own removed at any time.} other {{page}}}",
+    "{page, select, answers {Choose below when I answer and from which article. The first two menus hold everywhere; the third sets one channel, thread, forum or category apart. A thread has what its channel has.} access {The first menu has the roles that may ask; empty, everybody may. The second has the roles that moderate, beside those who manage the server. Looking up passages is open to everybody.} notify {The first menu is the review channel, where drafts and reported answers arrive; the second is the log channel, where every case is told; the third is the role that is pinged when the article does not answer a question. Empty a menu to turn it off.} limits {How soon a member can ask again, and how many questions a channel has each hour.} language {The language of what everybody sees. Whoever is spoken to alone is spoken to in the language of their Discord; the article's words stay as they are.} privacy {Questions and where their answers stand are kept for so many days, so that a follow-up is understood and moderators can review. Members can have their own removed at any time. In transcripts members have a pseudonym of this server, or the name that Discord shows.} other {{page}}}",
   "settings.channelHelp":
     "Choose what holds in {channel} alone, and in its threads or posts. “As everywhere else” takes it back.",
   "settings.choosePage": "What do you want to change?",
@@ -360,14 +364,14 @@ export const en = {
   "settings.now.limits":
     "A member waits: {cooldown, plural, =0 {not at all} one {# second between two questions} other {# seconds between two questions}}\nA channel has: {quota, plural, =0 {no limit} one {# question an hour} other {# questions an hour}}",
   "settings.now.privacy":
-    "{days, plural, =0 {No word of a question is kept.} one {Questions are kept for # day.} other {Questions are kept for # days.}}",
+    "{days, plural, =0 {No word of a question is kept.} one {Questions are kept for # day.} other {Questions are kept for # days.}}\nMembers in transcripts: {names, select, shown {by the name that Discord shows} other {by a pseudonym}}",
   "settings.nowhere": "none",
   "settings.noReviewChannel": "none, so drafts and what members report wait in /queue, and nobody is told",
   "settings.nobody": "nobody",
   "settings.more": "… and {count} more",
   "settings.moreArticles": "There are more articles than fit here: type /settings answers",
   "settings.field":
-    "{field, select, language {Language} mode {When I answer} article {Article} channels {Channels} askerRoles {Who may ask} moderatorRoles {Moderators} reviewChannel {Review channel} logChannel {Log channel} unansweredRole {Pinged when not answered} cooldownSeconds {Cooldown} quotaPerHour {Questions an hour in a channel} retentionDays {Questions are kept} other {{field}}}",
+    "{field, select, language {Language} mode {When I answer} article {Article} channels {Channels} askerRoles {Who may ask} moderatorRoles {Moderators} reviewChannel {Review channel} logChannel {Log channel} unansweredRole {Pinged when not answered} cooldownSeconds {Cooldown} quotaPerHour {Questions an hour in a channel} retentionDays {Questions are kept} names {Members in transcripts} other {{field}}}",
   "settings.ofChannel": "{channel}: {field, select, mode {when I answer} article {article} other {{field}}}",
   "settings.unset":
     "{field, select, language {the server's own} article {All articles} channel_mode {As everywhere else} channel_article {As everywhere else} askerRoles {everybody} moderatorRoles {only those who manage the server} unansweredRole {nobody} other {none}}",
@@ -380,6 +384,9 @@ export const en = {
   "settings.cooldownSeconds": "{count} s",
   "settings.quotaPerHour": "{count, plural, =0 {no limit} one {#} other {#}}",
   "settings.retentionDays": "{count, plural, =0 {not at all} one {# day} other {# days}}",
+  "settings.names": "{names, select, shown {By the name that Discord shows} other {By a pseudonym}}",
+  "settings.namesDescription":
+    "{names, select, shown {Of this server; for handing out among those who agreed} other {Such as “Member k3f9q2”, the same each time}}",
   "settings.form.label":
     "{field, select, cooldownSeconds {Seconds between two questions} quotaPerHour {Questions an hour in each channel} retentionDays {Days that questions are kept} other {{field}}}",
   "settings.form.description":

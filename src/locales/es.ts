@@ -272,7 +272,8 @@ export const es: Catalogue = {
   "command.settings.sub.language.name": "idioma",
   "command.settings.sub.language.description": "El idioma de lo que ven todos",
   "command.settings.sub.privacy.name": "privacidad",
-  "command.settings.sub.privacy.description": "Cuánto tiempo se guardan las preguntas",
+  "command.settings.sub.privacy.description":
+    "Cuánto tiempo se guardan las preguntas; cómo nombran las actas a los miembros",
   "command.settings.sub.export.name": "exportar",
   "command.settings.sub.export.description": "Obtén todos los ajustes en un archivo",
   "command.settings.sub.import.name": "importar",
@@ -314,6 +315,8 @@ export const es: Catalogue = {
   "command.settings.option.days.name": "días",
   "command.settings.option.days.description":
     "Días que se guarda una pregunta; 0: no se guarda ni una palabra",
+  "command.settings.option.names.name": "nombres",
+  "command.settings.option.names.description": "Cómo se nombra a los miembros en las actas",
   "command.settings.option.file.name": "archivo",
   "command.settings.option.file.description":
     "Un archivo hecho con /ajustes exportar, aquí o en otro servidor",
@@ -332,14 +335,16 @@ export const es: Catalogue = {
   "command.settings.choice.language.ru": "Ruso",
   "command.settings.choice.language.pt": "Portugués",
   "command.settings.choice.language.server": "El del servidor",
+  "command.settings.choice.names.hashed": "Con un seudónimo",
+  "command.settings.choice.names.shown": "Con el nombre que muestra Discord",
 
   "settings.title": "Ajustes",
   "settings.page":
     "{page, select, answers {Dónde y cómo respondo} access {Quién puede preguntar y quién modera} notify {Revisión, registro y menciones} limits {Límites} language {Idioma} privacy {Privacidad} other {{page}}}",
   "settings.pageDescription":
-    "{page, select, answers {Modo y artículo, en todas partes o en un canal} access {Roles} notify {Canales para moderadores; un rol que mencionar} limits {Espera por miembro, preguntas por hora} language {De lo que ven todos} privacy {Cuánto tiempo se guardan las preguntas} other {{page}}}",
+    "{page, select, answers {Modo y artículo, en todas partes o en un canal} access {Roles} notify {Canales para moderadores; un rol que mencionar} limits {Espera por miembro, preguntas por hora} language {De lo que ven todos} privacy {Cuánto tiempo se guardan las preguntas; nombres en las actas} other {{page}}}",
   "settings.pageHelp":
-    "{page, select, answers {Elige abajo cuándo respondo y de qué artículo. Los dos primeros menús valen en todas partes; el tercero da ajustes propios a un canal, hilo, foro o categoría. Un hilo tiene lo que tiene su canal.} access {El primer menú contiene los roles que pueden preguntar; vacío, todos pueden. El segundo contiene los roles que moderan, además de quienes administran el servidor. Consultar pasajes está abierto a todos.} notify {El primer menú es el canal de revisión, adonde llegan los borradores y las respuestas reportadas; el segundo es el canal de registro, donde se anuncia cada caso; el tercero es el rol que se menciona cuando el artículo no responde a una pregunta. Vacía un menú para desactivarlo.} limits {Cuánto tarda un miembro en poder volver a preguntar y cuántas preguntas tiene un canal cada hora.} language {El idioma de lo que ven todos. A quien le hablo a solas le hablo en el idioma de su Discord; las palabras del artículo quedan como están.} privacy {Las preguntas y el lugar de sus respuestas se guardan ese número de días, para que se entienda una pregunta de seguimiento y los moderadores puedan revisar. Cada miembro puede hacer eliminar lo suyo en cualquier momento.} other {{page}}}",
+    "{page, select, answers {Elige abajo cuándo respondo y de qué artículo. Los dos primeros menús valen en todas partes; el tercero da ajustes propios a un canal, hilo, foro o categoría. Un hilo tiene lo que tiene su canal.} access {El primer menú contiene los roles que pueden preguntar; vacío, todos pueden. El segundo contiene los roles que moderan, además de quienes administran el servidor. Consultar pasajes está abierto a todos.} notify {El primer menú es el canal de revisión, adonde llegan los borradores y las respuestas reportadas; el segundo es el canal de registro, donde se anuncia cada caso; el tercero es el rol que se menciona cuando el artículo no responde a una pregunta. Vacía un menú para desactivarlo.} limits {Cuánto tarda un miembro en poder volver a preguntar y cuántas preguntas tiene un canal cada hora.} language {El idioma de lo que ven todos. A quien le hablo a solas le hablo en el idioma de su Discord; las palabras del artículo quedan como están.} privacy {Las preguntas y el lugar de sus respuestas se guardan ese número de días, para que se entienda una pregunta de seguimiento y los moderadores puedan revisar. Cada miembro puede hacer eliminar lo suyo en cualquier momento. En las actas los miembros tienen un seudónimo de este servidor o el nombre que muestra Discord.} other {{page}}}",
   "settings.channelHelp":
     "Elige lo que vale solo en {channel} y en sus hilos o publicaciones. «Como en el resto del servidor» lo deshace.",
   "settings.choosePage": "¿Qué quieres cambiar?",
@@ -357,7 +362,7 @@ export const es: Catalogue = {
   "settings.now.limits":
     "Cada miembro espera: {cooldown, plural, =0 {nada} one {# segundo entre dos preguntas} other {# segundos entre dos preguntas}}\nCada canal tiene: {quota, plural, =0 {preguntas sin límite} one {# pregunta por hora} other {# preguntas por hora}}",
   "settings.now.privacy":
-    "{days, plural, =0 {No se guarda ninguna palabra de las preguntas.} one {Las preguntas se guardan # día.} other {Las preguntas se guardan # días.}}",
+    "{days, plural, =0 {No se guarda ninguna palabra de las preguntas.} one {Las preguntas se guardan # día.} other {Las preguntas se guardan # días.}}\nMiembros en las actas: {names, select, shown {con el nombre que muestra Discord} other {con un seudónimo}}",
   "settings.nowhere": "ninguno",
   "settings.noReviewChannel":
     "ninguno: los borradores y lo que los miembros reportan esperan en /cola, y nadie recibe aviso",
@@ -365,7 +370,7 @@ export const es: Catalogue = {
   "settings.more": "… y {count} más",
   "settings.moreArticles": "Hay más artículos de los que caben aquí: escribe /ajustes respuestas",
   "settings.field":
-    "{field, select, language {Idioma} mode {Cuándo respondo} article {Artículo} channels {Canales} askerRoles {Quién puede preguntar} moderatorRoles {Moderadores} reviewChannel {Canal de revisión} logChannel {Canal de registro} unansweredRole {Mención sin respuesta} cooldownSeconds {Espera} quotaPerHour {Preguntas por hora en un canal} retentionDays {Tiempo que se guardan las preguntas} other {{field}}}",
+    "{field, select, language {Idioma} mode {Cuándo respondo} article {Artículo} channels {Canales} askerRoles {Quién puede preguntar} moderatorRoles {Moderadores} reviewChannel {Canal de revisión} logChannel {Canal de registro} unansweredRole {Mención sin respuesta} cooldownSeconds {Espera} quotaPerHour {Preguntas por hora en un canal} retentionDays {Tiempo que se guardan las preguntas} names {Miembros en las actas} other {{field}}}",
   "settings.ofChannel":
     "{channel}: {field, select, mode {cuándo respondo} article {artículo} other {{field}}}",
   "settings.unset":
@@ -379,6 +384,9 @@ export const es: Catalogue = {
   "settings.cooldownSeconds": "{count} s",
   "settings.quotaPerHour": "{count, plural, =0 {sin límite} one {#} other {#}}",
   "settings.retentionDays": "{count, plural, =0 {ninguno} one {# día} other {# días}}",
+  "settings.names": "{names, select, shown {Con el nombre que muestra Discord} other {Con un seudónimo}}",
+  "settings.namesDescription":
+    "{names, select, shown {En este servidor; para repartir entre quienes están de acuerdo} other {Como «Miembro k3f9q2», siempre el mismo}}",
   "settings.form.label":
     "{field, select, cooldownSeconds {Segundos entre dos preguntas} quotaPerHour {Preguntas por hora en cada canal} retentionDays {Días que se guardan las preguntas} other {{field}}}",
   "settings.form.description":

@@ -281,7 +281,8 @@ export const fr: Catalogue = {
   "command.settings.sub.language.name": "langue",
   "command.settings.sub.language.description": "La langue de ce que tout le monde voit",
   "command.settings.sub.privacy.name": "confidentialité",
-  "command.settings.sub.privacy.description": "Combien de temps les questions sont conservées",
+  "command.settings.sub.privacy.description":
+    "Combien de temps les questions sont conservées ; noms dans les comptes rendus",
   "command.settings.sub.export.name": "exporter",
   "command.settings.sub.export.description": "Obtenir tous les paramètres dans un fichier",
   "command.settings.sub.import.name": "importer",
@@ -323,6 +324,8 @@ export const fr: Catalogue = {
   "command.settings.option.days.name": "jours",
   "command.settings.option.days.description":
     "Jours pendant lesquels une question est conservée ; 0 : aucun de ses mots ne l’est",
+  "command.settings.option.names.name": "noms",
+  "command.settings.option.names.description": "Comment les membres sont nommés dans les comptes rendus",
   "command.settings.option.file.name": "fichier",
   "command.settings.option.file.description":
     "Un fichier créé par /paramètres exporter, ici ou sur un autre serveur",
@@ -341,14 +344,16 @@ export const fr: Catalogue = {
   "command.settings.choice.language.ru": "Russe",
   "command.settings.choice.language.pt": "Portugais",
   "command.settings.choice.language.server": "Celle du serveur",
+  "command.settings.choice.names.hashed": "Par un pseudonyme",
+  "command.settings.choice.names.shown": "Par le nom que Discord affiche",
 
   "settings.title": "Paramètres",
   "settings.page":
     "{page, select, answers {Où et comment je réponds} access {Qui peut demander, qui modère} notify {Relecture, journal et notifications} limits {Limites} language {Langue} privacy {Confidentialité} other {{page}}}",
   "settings.pageDescription":
-    "{page, select, answers {Mode et article, partout ou dans un salon} access {Rôles} notify {Salons pour les modérateurs ; un rôle à notifier} limits {Délai par membre, questions par heure} language {De ce que tout le monde voit} privacy {Combien de temps les questions sont conservées} other {{page}}}",
+    "{page, select, answers {Mode et article, partout ou dans un salon} access {Rôles} notify {Salons pour les modérateurs ; un rôle à notifier} limits {Délai par membre, questions par heure} language {De ce que tout le monde voit} privacy {Combien de temps les questions sont conservées ; noms dans les comptes rendus} other {{page}}}",
   "settings.pageHelp":
-    "{page, select, answers {Choisis ci-dessous quand je réponds et d’après quel article. Les deux premiers menus valent partout ; le troisième met à part un salon, un fil, un forum ou une catégorie. Un fil suit ce qui vaut pour son salon.} access {Le premier menu contient les rôles qui peuvent demander ; s’il est vide, tout le monde le peut. Le deuxième contient les rôles qui modèrent, en plus des personnes qui gèrent le serveur. Tout le monde peut consulter les passages.} notify {Le premier menu est le salon de relecture, où arrivent les brouillons et les réponses signalées ; le deuxième est le salon du journal, où chaque cas est annoncé ; le troisième est le rôle notifié quand l’article ne répond pas à une question. Vide un menu pour le désactiver.} limits {Au bout de combien de temps un membre peut redemander, et combien de questions un salon a par heure.} language {La langue de ce que tout le monde voit. Quand je parle à une seule personne, c’est dans la langue de son Discord ; les mots de l’article restent tels quels.} privacy {Les questions et l’emplacement de leurs réponses sont conservés pendant ce nombre de jours, pour que je comprenne les suites et que les modérateurs puissent relire. Les membres peuvent à tout moment faire supprimer les leurs.} other {{page}}}",
+    "{page, select, answers {Choisis ci-dessous quand je réponds et d’après quel article. Les deux premiers menus valent partout ; le troisième met à part un salon, un fil, un forum ou une catégorie. Un fil suit ce qui vaut pour son salon.} access {Le premier menu contient les rôles qui peuvent demander ; s’il est vide, tout le monde le peut. Le deuxième contient les rôles qui modèrent, en plus des personnes qui gèrent le serveur. Tout le monde peut consulter les passages.} notify {Le premier menu est le salon de relecture, où arrivent les brouillons et les réponses signalées ; le deuxième est le salon du journal, où chaque cas est annoncé ; le troisième est le rôle notifié quand l’article ne répond pas à une question. Vide un menu pour le désactiver.} limits {Au bout de combien de temps un membre peut redemander, et combien de questions un salon a par heure.} language {La langue de ce que tout le monde voit. Quand je parle à une seule personne, c’est dans la langue de son Discord ; les mots de l’article restent tels quels.} privacy {Les questions et l’emplacement de leurs réponses sont conservés pendant ce nombre de jours, pour que je comprenne les suites et que les modérateurs puissent relire. Les membres peuvent à tout moment faire supprimer les leurs. Dans les comptes rendus, les membres ont un pseudonyme de ce serveur, ou le nom que Discord affiche.} other {{page}}}",
   "settings.channelHelp":
     "Choisis ce qui vaut seulement dans {channel}, et dans ses fils ou ses publications. « Comme partout ailleurs » l’annule.",
   "settings.choosePage": "Que veux-tu changer ?",
@@ -366,7 +371,7 @@ export const fr: Catalogue = {
   "settings.now.limits":
     "Un membre attend : {cooldown, plural, =0 {pas du tout} one {# seconde entre deux questions} other {# secondes entre deux questions}}\nUn salon a : {quota, plural, =0 {aucune limite} one {# question par heure} other {# questions par heure}}",
   "settings.now.privacy":
-    "{days, plural, =0 {Aucun mot d’une question n’est conservé.} one {Les questions sont conservées pendant # jour.} other {Les questions sont conservées pendant # jours.}}",
+    "{days, plural, =0 {Aucun mot d’une question n’est conservé.} one {Les questions sont conservées pendant # jour.} other {Les questions sont conservées pendant # jours.}}\nMembres dans les comptes rendus : {names, select, shown {par le nom que Discord affiche} other {par un pseudonyme}}",
   "settings.nowhere": "aucun",
   "settings.noReviewChannel":
     "aucun : les brouillons et ce que les membres signalent attendent dans /en-attente, et personne n’est prévenu",
@@ -374,7 +379,7 @@ export const fr: Catalogue = {
   "settings.more": "… et {count} de plus",
   "settings.moreArticles": "Il y a plus d’articles qu’il n’en tient ici : tape /paramètres réponses",
   "settings.field":
-    "{field, select, language {Langue} mode {Quand je réponds} article {Article} channels {Salons} askerRoles {Qui peut demander} moderatorRoles {Modérateurs} reviewChannel {Salon de relecture} logChannel {Salon du journal} unansweredRole {Notifié en l’absence de réponse} cooldownSeconds {Délai} quotaPerHour {Questions par heure dans un salon} retentionDays {Conservation des questions} other {{field}}}",
+    "{field, select, language {Langue} mode {Quand je réponds} article {Article} channels {Salons} askerRoles {Qui peut demander} moderatorRoles {Modérateurs} reviewChannel {Salon de relecture} logChannel {Salon du journal} unansweredRole {Notifié en l’absence de réponse} cooldownSeconds {Délai} quotaPerHour {Questions par heure dans un salon} retentionDays {Conservation des questions} names {Membres dans les comptes rendus} other {{field}}}",
   "settings.ofChannel":
     "{channel} : {field, select, mode {quand je réponds} article {article} other {{field}}}",
   "settings.unset":
@@ -388,6 +393,9 @@ export const fr: Catalogue = {
   "settings.cooldownSeconds": "{count} s",
   "settings.quotaPerHour": "{count, plural, =0 {aucune limite} one {#} other {#}}",
   "settings.retentionDays": "{count, plural, =0 {aucune} one {# jour} other {# jours}}",
+  "settings.names": "{names, select, shown {Par le nom que Discord affiche} other {Par un pseudonyme}}",
+  "settings.namesDescription":
+    "{names, select, shown {Sur ce serveur ; à distribuer entre ceux qui sont d’accord} other {Comme « Membre k3f9q2 », toujours le même}}",
   "settings.form.label":
     "{field, select, cooldownSeconds {Secondes entre deux questions} quotaPerHour {Questions par heure dans chaque salon} retentionDays {Jours de conservation des questions} other {{field}}}",
   "settings.form.description":

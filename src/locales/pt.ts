@@ -273,7 +273,8 @@ export const pt: Catalogue = {
   "command.settings.sub.language.name": "idioma",
   "command.settings.sub.language.description": "O idioma do que todos veem",
   "command.settings.sub.privacy.name": "privacidade",
-  "command.settings.sub.privacy.description": "Por quanto tempo as perguntas são guardadas",
+  "command.settings.sub.privacy.description":
+    "Por quanto tempo as perguntas são guardadas; como as atas nomeiam os membros",
   "command.settings.sub.export.name": "exportar",
   "command.settings.sub.export.description": "Obtenha todas as configurações em um arquivo",
   "command.settings.sub.import.name": "importar",
@@ -313,6 +314,8 @@ export const pt: Catalogue = {
   "command.settings.option.days.name": "dias",
   "command.settings.option.days.description":
     "Dias em que uma pergunta é guardada; 0: nenhuma palavra dela é guardada",
+  "command.settings.option.names.name": "nomes",
+  "command.settings.option.names.description": "Como os membros são nomeados nas atas",
   "command.settings.option.file.name": "arquivo",
   "command.settings.option.file.description":
     "Um arquivo feito com /configurações exportar, aqui ou em outro servidor",
@@ -331,14 +334,16 @@ export const pt: Catalogue = {
   "command.settings.choice.language.ru": "Russo",
   "command.settings.choice.language.pt": "Português",
   "command.settings.choice.language.server": "O do servidor",
+  "command.settings.choice.names.hashed": "Por um pseudônimo",
+  "command.settings.choice.names.shown": "Pelo nome que o Discord mostra",
 
   "settings.title": "Configurações",
   "settings.page":
     "{page, select, answers {Onde e como respondo} access {Quem pode perguntar e quem modera} notify {Revisão, registro e menções} limits {Limites} language {Idioma} privacy {Privacidade} other {{page}}}",
   "settings.pageDescription":
-    "{page, select, answers {Modo e artigo, em toda parte ou em um canal} access {Cargos} notify {Canais para moderadores; um cargo a mencionar} limits {Espera por membro, perguntas por hora} language {Do que todos veem} privacy {Por quanto tempo as perguntas são guardadas} other {{page}}}",
+    "{page, select, answers {Modo e artigo, em toda parte ou em um canal} access {Cargos} notify {Canais para moderadores; um cargo a mencionar} limits {Espera por membro, perguntas por hora} language {Do que todos veem} privacy {Por quanto tempo as perguntas são guardadas; nomes nas atas} other {{page}}}",
   "settings.pageHelp":
-    "{page, select, answers {Escolha abaixo quando respondo e a partir de qual artigo. Os dois primeiros menus valem em toda parte; o terceiro dá configurações próprias a um canal, tópico, fórum ou categoria. Um tópico tem o que o seu canal tem.} access {O primeiro menu tem os cargos que podem perguntar; vazio, todos podem. O segundo tem os cargos que moderam, além de quem gerencia o servidor. Consultar trechos é aberto a todos.} notify {O primeiro menu é o canal de revisão, onde chegam os rascunhos e as respostas reportadas; o segundo é o canal de registro, onde cada caso é anunciado; o terceiro é o cargo mencionado quando o artigo não responde a uma pergunta. Esvazie um menu para desativá-lo.} limits {Em quanto tempo um membro pode perguntar de novo e quantas perguntas um canal tem por hora.} language {O idioma do que todos veem. Com quem falo a sós, falo no idioma do Discord da pessoa; as palavras do artigo ficam como estão.} privacy {As perguntas e o lugar das respostas ficam guardados por esse número de dias, para que uma pergunta de continuação seja entendida e os moderadores possam revisar. Cada membro pode remover o que é seu a qualquer momento.} other {{page}}}",
+    "{page, select, answers {Escolha abaixo quando respondo e a partir de qual artigo. Os dois primeiros menus valem em toda parte; o terceiro dá configurações próprias a um canal, tópico, fórum ou categoria. Um tópico tem o que o seu canal tem.} access {O primeiro menu tem os cargos que podem perguntar; vazio, todos podem. O segundo tem os cargos que moderam, além de quem gerencia o servidor. Consultar trechos é aberto a todos.} notify {O primeiro menu é o canal de revisão, onde chegam os rascunhos e as respostas reportadas; o segundo é o canal de registro, onde cada caso é anunciado; o terceiro é o cargo mencionado quando o artigo não responde a uma pergunta. Esvazie um menu para desativá-lo.} limits {Em quanto tempo um membro pode perguntar de novo e quantas perguntas um canal tem por hora.} language {O idioma do que todos veem. Com quem falo a sós, falo no idioma do Discord da pessoa; as palavras do artigo ficam como estão.} privacy {As perguntas e o lugar das respostas ficam guardados por esse número de dias, para que uma pergunta de continuação seja entendida e os moderadores possam revisar. Cada membro pode remover o que é seu a qualquer momento. Nas atas, os membros têm um pseudônimo deste servidor ou o nome que o Discord mostra.} other {{page}}}",
   "settings.channelHelp":
     "Escolha o que vale só em {channel} e nos seus tópicos ou publicações. “Como no resto do servidor” desfaz isso.",
   "settings.choosePage": "O que você quer mudar?",
@@ -356,7 +361,7 @@ export const pt: Catalogue = {
   "settings.now.limits":
     "Cada membro espera: {cooldown, plural, =0 {nada} one {# segundo entre duas perguntas} other {# segundos entre duas perguntas}}\nCada canal tem: {quota, plural, =0 {perguntas sem limite} one {# pergunta por hora} other {# perguntas por hora}}",
   "settings.now.privacy":
-    "{days, plural, =0 {Nenhuma palavra das perguntas é guardada.} one {As perguntas são guardadas por # dia.} other {As perguntas são guardadas por # dias.}}",
+    "{days, plural, =0 {Nenhuma palavra das perguntas é guardada.} one {As perguntas são guardadas por # dia.} other {As perguntas são guardadas por # dias.}}\nMembros nas atas: {names, select, shown {pelo nome que o Discord mostra} other {por um pseudônimo}}",
   "settings.nowhere": "nenhum",
   "settings.noReviewChannel":
     "nenhum: os rascunhos e o que os membros reportam esperam em /fila, e ninguém é avisado",
@@ -364,7 +369,7 @@ export const pt: Catalogue = {
   "settings.more": "… e mais {count}",
   "settings.moreArticles": "Há mais artigos do que cabem aqui: digite /configurações respostas",
   "settings.field":
-    "{field, select, language {Idioma} mode {Quando respondo} article {Artigo} channels {Canais} askerRoles {Quem pode perguntar} moderatorRoles {Moderadores} reviewChannel {Canal de revisão} logChannel {Canal de registro} unansweredRole {Menção sem resposta} cooldownSeconds {Espera} quotaPerHour {Perguntas por hora em um canal} retentionDays {Tempo em que as perguntas são guardadas} other {{field}}}",
+    "{field, select, language {Idioma} mode {Quando respondo} article {Artigo} channels {Canais} askerRoles {Quem pode perguntar} moderatorRoles {Moderadores} reviewChannel {Canal de revisão} logChannel {Canal de registro} unansweredRole {Menção sem resposta} cooldownSeconds {Espera} quotaPerHour {Perguntas por hora em um canal} retentionDays {Tempo em que as perguntas são guardadas} names {Membros nas atas} other {{field}}}",
   "settings.ofChannel": "{channel}: {field, select, mode {quando respondo} article {artigo} other {{field}}}",
   "settings.unset":
     "{field, select, language {o do servidor} article {Todos os artigos} channel_mode {Como no resto do servidor} channel_article {Como no resto do servidor} askerRoles {todos} moderatorRoles {apenas quem gerencia o servidor} unansweredRole {ninguém} other {nenhum}}",
@@ -377,6 +382,9 @@ export const pt: Catalogue = {
   "settings.cooldownSeconds": "{count} s",
   "settings.quotaPerHour": "{count, plural, =0 {sem limite} one {#} other {#}}",
   "settings.retentionDays": "{count, plural, =0 {nenhum} one {# dia} other {# dias}}",
+  "settings.names": "{names, select, shown {Pelo nome que o Discord mostra} other {Por um pseudônimo}}",
+  "settings.namesDescription":
+    "{names, select, shown {Neste servidor; para distribuir entre quem concordou} other {Como “Membro k3f9q2”, sempre o mesmo}}",
   "settings.form.label":
     "{field, select, cooldownSeconds {Segundos entre duas perguntas} quotaPerHour {Perguntas por hora em cada canal} retentionDays {Dias em que as perguntas são guardadas} other {{field}}}",
   "settings.form.description":

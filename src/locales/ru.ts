@@ -277,7 +277,8 @@ export const ru: Catalogue = {
   "command.settings.sub.language.name": "язык",
   "command.settings.sub.language.description": "Язык того, что видят все",
   "command.settings.sub.privacy.name": "конфиденциальность",
-  "command.settings.sub.privacy.description": "Как долго хранятся вопросы",
+  "command.settings.sub.privacy.description":
+    "Как долго хранятся вопросы и как протоколы называют участников",
   "command.settings.sub.export.name": "экспорт",
   "command.settings.sub.export.description": "Получить все настройки файлом",
   "command.settings.sub.import.name": "импорт",
@@ -315,6 +316,8 @@ export const ru: Catalogue = {
   "command.settings.option.language.description": "Личные ответы каждый видит на своём языке",
   "command.settings.option.days.name": "дни",
   "command.settings.option.days.description": "Сколько дней хранить вопрос; 0 — текст вопроса не хранится",
+  "command.settings.option.names.name": "имена",
+  "command.settings.option.names.description": "Как участники названы в протоколах",
   "command.settings.option.file.name": "файл",
   "command.settings.option.file.description":
     "Файл, созданный командой /настройки экспорт, здесь или на другом сервере",
@@ -333,14 +336,16 @@ export const ru: Catalogue = {
   "command.settings.choice.language.ru": "Русский",
   "command.settings.choice.language.pt": "Португальский",
   "command.settings.choice.language.server": "Язык сервера",
+  "command.settings.choice.names.hashed": "Под псевдонимом",
+  "command.settings.choice.names.shown": "Под именем, которое показывает Discord",
 
   "settings.title": "Настройки",
   "settings.page":
     "{page, select, answers {Где и как я отвечаю} access {Кто спрашивает, кто модерирует} notify {Проверка, журнал и упоминания} limits {Лимиты} language {Язык} privacy {Конфиденциальность} other {{page}}}",
   "settings.pageDescription":
-    "{page, select, answers {Режим и статья, везде или в одном канале} access {Роли} notify {Каналы для модераторов и роль для упоминания} limits {Пауза для участника, вопросов в час} language {Того, что видят все} privacy {Как долго хранятся вопросы} other {{page}}}",
+    "{page, select, answers {Режим и статья, везде или в одном канале} access {Роли} notify {Каналы для модераторов и роль для упоминания} limits {Пауза для участника, вопросов в час} language {Того, что видят все} privacy {Как долго хранятся вопросы; имена в протоколах} other {{page}}}",
   "settings.pageHelp":
-    "{page, select, answers {Выберите ниже, когда и по какой статье я отвечаю. Первые два меню действуют везде; третье выделяет один канал, ветку, форум или категорию. В ветке действует то же, что и в её канале.} access {В первом меню — роли, которым можно спрашивать; если оно пусто, можно всем. Во втором — роли, которые модерируют, кроме тех, кто управляет сервером. Читать и искать отрывки могут все.} notify {Первое меню — канал проверки, куда приходят черновики и ответы с жалобами; второе — канал журнала, куда приходит каждая запись; третье — роль, которую упоминают, если в статье нет ответа на вопрос. Чтобы отключить что-то, очистите меню.} limits {Как скоро участник может спросить снова и сколько вопросов в час можно задать в канале.} language {Язык того, что видят все. Личные ответы каждый видит на языке своего Discord; слова статьи остаются как есть.} privacy {Вопросы и места ответов на них хранятся указанное число дней, чтобы понимать уточняющие вопросы и чтобы модераторы могли проверить ответы. Участники могут в любой момент удалить свои вопросы.} other {{page}}}",
+    "{page, select, answers {Выберите ниже, когда и по какой статье я отвечаю. Первые два меню действуют везде; третье выделяет один канал, ветку, форум или категорию. В ветке действует то же, что и в её канале.} access {В первом меню — роли, которым можно спрашивать; если оно пусто, можно всем. Во втором — роли, которые модерируют, кроме тех, кто управляет сервером. Читать и искать отрывки могут все.} notify {Первое меню — канал проверки, куда приходят черновики и ответы с жалобами; второе — канал журнала, куда приходит каждая запись; третье — роль, которую упоминают, если в статье нет ответа на вопрос. Чтобы отключить что-то, очистите меню.} limits {Как скоро участник может спросить снова и сколько вопросов в час можно задать в канале.} language {Язык того, что видят все. Личные ответы каждый видит на языке своего Discord; слова статьи остаются как есть.} privacy {Вопросы и места ответов на них хранятся указанное число дней, чтобы понимать уточняющие вопросы и чтобы модераторы могли проверить ответы. Участники могут в любой момент удалить свои вопросы. В протоколах у участников псевдоним этого сервера или имя, которое показывает Discord.} other {{page}}}",
   "settings.channelHelp":
     "Выберите, что действует только в {channel} и в его ветках или публикациях. «Как везде» возвращает общее.",
   "settings.choosePage": "Что вы хотите изменить?",
@@ -358,7 +363,7 @@ export const ru: Catalogue = {
   "settings.now.limits":
     "Участник ждёт: {cooldown, plural, =0 {нисколько} one {# секунду между двумя вопросами} few {# секунды между двумя вопросами} many {# секунд между двумя вопросами} other {# секунды между двумя вопросами}}\nВ канале: {quota, plural, =0 {без ограничений} one {# вопрос в час} few {# вопроса в час} many {# вопросов в час} other {# вопроса в час}}",
   "settings.now.privacy":
-    "{days, plural, =0 {Тексты вопросов не хранятся.} one {Вопросы хранятся # день.} few {Вопросы хранятся # дня.} many {Вопросы хранятся # дней.} other {Вопросы хранятся # дня.}}",
+    "{days, plural, =0 {Тексты вопросов не хранятся.} one {Вопросы хранятся # день.} few {Вопросы хранятся # дня.} many {Вопросы хранятся # дней.} other {Вопросы хранятся # дня.}}\nУчастники в протоколах: {names, select, shown {под именем, которое показывает Discord} other {под псевдонимом}}",
   "settings.nowhere": "не выбран",
   "settings.noReviewChannel":
     "не выбран: черновики и жалобы участников ждут в /очередь, и никто о них не узнаёт",
@@ -366,7 +371,7 @@ export const ru: Catalogue = {
   "settings.more": "… и ещё {count}",
   "settings.moreArticles": "Статей больше, чем помещается здесь: введите /настройки ответы",
   "settings.field":
-    "{field, select, language {Язык} mode {Когда я отвечаю} article {Статья} channels {Каналы} askerRoles {Кто может спрашивать} moderatorRoles {Модераторы} reviewChannel {Канал проверки} logChannel {Канал журнала} unansweredRole {Кого упоминать, если ответа нет} cooldownSeconds {Пауза} quotaPerHour {Вопросов в час в канале} retentionDays {Срок хранения вопросов} other {{field}}}",
+    "{field, select, language {Язык} mode {Когда я отвечаю} article {Статья} channels {Каналы} askerRoles {Кто может спрашивать} moderatorRoles {Модераторы} reviewChannel {Канал проверки} logChannel {Канал журнала} unansweredRole {Кого упоминать, если ответа нет} cooldownSeconds {Пауза} quotaPerHour {Вопросов в час в канале} retentionDays {Срок хранения вопросов} names {Участники в протоколах} other {{field}}}",
   "settings.ofChannel": "{channel}: {field, select, mode {когда я отвечаю} article {статья} other {{field}}}",
   "settings.unset":
     "{field, select, language {язык сервера} article {Все статьи} channel_mode {Как везде} channel_article {Как везде} askerRoles {все} moderatorRoles {только те, кто управляет сервером} unansweredRole {никого} other {не выбран}}",
@@ -380,6 +385,9 @@ export const ru: Catalogue = {
   "settings.quotaPerHour": "{count, plural, =0 {без ограничений} one {#} few {#} many {#} other {#}}",
   "settings.retentionDays":
     "{count, plural, =0 {не хранятся} one {# день} few {# дня} many {# дней} other {# дня}}",
+  "settings.names": "{names, select, shown {Под именем, которое показывает Discord} other {Под псевдонимом}}",
+  "settings.namesDescription":
+    "{names, select, shown {На этом сервере; для раздачи тем, кто согласен} other {Например, «Участник k3f9q2», всегда один и тот же}}",
   "settings.form.label":
     "{field, select, cooldownSeconds {Секунд между двумя вопросами} quotaPerHour {Вопросов в час в каждом канале} retentionDays {Сколько дней хранить вопросы} other {{field}}}",
   "settings.form.description":

@@ -11,6 +11,9 @@ import { settingsProblems } from "./settings-problems.js";
 export const MODES = ["off", "mention", "draft", "auto"] as const;
 export type Mode = (typeof MODES)[number];
 
+/** What members are called in transcripts: by a pseudonym (member-hash.ts), or by the name that Discord shows. */
+export const NAMES = ["hashed", "shown"] as const;
+
 const id = z.string().regex(/^\d{5,20}$/);
 const ids = z.array(id).max(25);
 
@@ -59,6 +62,7 @@ const settings = z.strictObject({
   quotaPerHour: z.number().int().min(0).max(10_000).default(120),
   /** So long questions are kept; 0: no word of them is. */
   retentionDays: z.number().int().min(0).max(3650).default(30),
+  names: z.enum(NAMES).default("hashed"),
 });
 
 /** A guild's own; every field has a default. */

@@ -18,7 +18,14 @@ import { checkMessage } from "../../src/sandbox/checks/message.js";
 import { checkModal } from "../../src/sandbox/checks/modal.js";
 import type { Case, CaseAction } from "../../src/study/cases.js";
 import { LANGUAGES } from "../../src/study/languages.js";
-import { DEFAULTS, differences, MODES, parseSettings, type Settings } from "../../src/study/settings.js";
+import {
+  DEFAULTS,
+  differences,
+  MODES,
+  NAMES,
+  parseSettings,
+  type Settings,
+} from "../../src/study/settings.js";
 
 const say = sayIn("en");
 
@@ -58,6 +65,7 @@ const settings: fc.Arbitrary<Settings> = fc
     cooldownSeconds: fc.integer({ min: 0, max: 86_400 }),
     quotaPerHour: fc.integer({ min: 0, max: 10_000 }),
     retentionDays: fc.integer({ min: 0, max: 3650 }),
+    names: fc.constantFrom(...NAMES),
   })
   .map(parseSettings);
 

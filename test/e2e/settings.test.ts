@@ -249,6 +249,16 @@ describe("what is typed", () => {
     expect(await said(settings("show"))).not.toContain("Needs attention");
   });
 
+  it("settles what transcripts call members, typed or chosen", async () => {
+    const text = await said(settings("privacy", { names: "shown" }));
+    expect(text).toContain("**Members in transcripts**: By a pseudonym → By the name that Discord shows");
+    expect(text).toContain("Questions are kept for 30 days");
+    const page = await open("privacy");
+    expect(textOf(page)).toContain("Members in transcripts: by the name that Discord shows");
+    const set = messageOf(await sandbox.acts.select(page, "Members in transcripts", ["hashed"], manager));
+    expect(set.content).toContain("→ By a pseudonym");
+  });
+
   it("says that everywhere else needs a channel", async () => {
     expect(await said(settings("answers", { mode: "#0" }))).toContain("Name the channel");
   });

@@ -7,6 +7,7 @@ import {
   DEFAULTS,
   differences,
   MODES,
+  NAMES,
   parseSettings,
   type Settings,
 } from "../../src/study/settings.js";
@@ -32,6 +33,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   cooldownSeconds: fc.integer({ min: 0, max: 86_400 }),
   quotaPerHour: fc.integer({ min: 0, max: 10_000 }),
   retentionDays: fc.integer({ min: 0, max: 3650 }),
+  names: fc.constantFrom(...NAMES),
 });
 
 /** The problems of a value, each as "field: what is wrong". */

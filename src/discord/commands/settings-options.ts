@@ -8,7 +8,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord.js";
 import { LANGUAGES } from "../../study/languages.js";
-import { MODES } from "../../study/settings.js";
+import { MODES, NAMES } from "../../study/settings.js";
 import { described, named } from "../locales/described.js";
 import { ANSWER_CHANNELS, POST_CHANNELS, UNSET_CHOICE } from "../views/settings-pages.js";
 
@@ -69,9 +69,13 @@ export const settingsData = {
       {
         type: Integer,
         ...described("settings.option.days"),
-        required: true,
         min_value: 0,
         max_value: 3650,
+      },
+      {
+        type: Text,
+        ...described("settings.option.names"),
+        choices: NAMES.map((names) => choice(`names.${names}`, names)),
       },
     ]),
     subcommand("export"),
@@ -105,6 +109,7 @@ function subcommand(
 
 type ChoiceName =
   | `mode.${(typeof MODES)[number] | "everywhere"}`
+  | `names.${(typeof NAMES)[number]}`
   | `off.${"reviewChannel" | "logChannel" | "unansweredRole"}`
   | `language.${(typeof LANGUAGES)[number] | "server"}`;
 

@@ -167,7 +167,10 @@ function wishOf(
         timeZone: timeZoneOf(options.getString("time_zone")),
       });
     case "privacy":
-      return merge("privacy", { retentionDays: options.getInteger("days") ?? undefined });
+      return merge("privacy", {
+        retentionDays: options.getInteger("days") ?? undefined,
+        names: options.getString("names") ?? undefined,
+      });
     default:
       return { place: "", change: null };
   }

@@ -105,6 +105,14 @@ export const settingsComponents: Components = {
       await change(act, "language", (before) => ({ ...before, timeZone }));
     },
   },
+  "set-names": {
+    on: "select",
+    needs: "manager",
+    async execute(act) {
+      const [names] = act.interaction.values;
+      await change(act, "privacy", (before) => ({ ...before, names }));
+    },
+  },
   "set-numbers": {
     on: "button",
     needs: "manager",

@@ -8,7 +8,7 @@ import {
 import type { Article } from "../../article/article.js";
 import type { Say } from "../../locales/say.js";
 import { LANGUAGES } from "../../study/languages.js";
-import { MODES, type Settings } from "../../study/settings.js";
+import { MODES, NAMES, type Settings } from "../../study/settings.js";
 import { formatCustomId } from "../custom-id.js";
 import { articleLabel, articleValue } from "./article-choice.js";
 import { button, type Row, row } from "./rows.js";
@@ -168,8 +168,9 @@ function menus(page: SettingsPage, model: SettingsModel, say: Say): Row[] {
       ];
     case "language":
       return [languageSelect(settings, say)];
-    case "limits":
     case "privacy":
+      return [namesSelect(settings, say)];
+    case "limits":
       return [];
   }
 }
@@ -256,6 +257,20 @@ function channelSelect(
     channel_types: [...POST_CHANNELS],
     default_values:
       chosen !== null && isHere(chosen) ? [{ id: chosen, type: SelectMenuDefaultValueType.Channel }] : [],
+  });
+}
+
+function namesSelect({ names: chosen }: Settings, say: Say): Row {
+  return row({
+    type: ComponentType.StringSelect,
+    custom_id: formatCustomId("set-names"),
+    placeholder: say("settings.field", { field: "names" }),
+    options: NAMES.map((names) => ({
+      label: say("settings.names", { names }),
+      value: names,
+      description: say("settings.namesDescription", { names }),
+      default: names === chosen,
+    })),
   });
 }
 

@@ -42,6 +42,8 @@ function valueInWords(field: string, text: string, say: Say): string {
     case "reviewChannel":
     case "logChannel":
       return `<#${text}>`;
+    case "names":
+      return say("settings.names", { names: text });
     case "language":
       return say("settings.language", { language: text });
     case "cooldownSeconds":

@@ -137,7 +137,7 @@ function pageInWords(page: SettingsPage, { settings, articles }: SettingsModel, 
         " · ",
       );
     case "privacy":
-      return say("settings.now.privacy", { days: settings.retentionDays });
+      return say("settings.now.privacy", { days: settings.retentionDays, names: settings.names });
   }
 }
 
