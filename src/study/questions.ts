@@ -165,6 +165,35 @@ export class Questions {
     return this.find(guildId, "answer_message_id", answerMessageId);
   }
 
+  /** Those of some ids that there are. */
+  async among(guildId: string, ids: readonly string[]): Promise<Question[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.db
+      .selectFrom("questions")
+      .selectAll()
+      .where("guild_id", "=", guildId)
+      .where("id", "in", ids)
+      .where("asker_id", "!=", NOBODY)
+      .execute();
+    return rows.map(questionOf);
+  }
+
+  /** What was asked in a channel and its threads since a time, the oldest first; nothing that was asked in private. */
+  async inChannel(guildId: string, channelId: string, from: number): Promise<Question[]> {
+    const rows = await this.db
+      .selectFrom("questions")
+      .selectAll()
+      .where("guild_id", "=", guildId)
+      .where(({ eb, or }) => or([eb("channel_id", "=", channelId), eb("quota_channel_id", "=", channelId)]))
+      .where("asked_at", ">=", from)
+      .where("is_private", "=", 0)
+      .where("asker_id", "!=", NOBODY)
+      .orderBy("asked_at")
+      .orderBy("id")
+      .execute();
+    return rows.map(questionOf);
+  }
+
   private async find(
     guildId: string,
     column: "id" | "question_message_id" | "answer_message_id",

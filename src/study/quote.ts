@@ -42,12 +42,12 @@ function fingerprintNow(paragraph: Paragraph): string {
  */
 export function citationNow(kept: Quote, library: Pick<Library, "articles">): Citation | null {
   const article = library.articles.find(({ name }) => name === kept.article);
-  const paragraph = article && paragraphOf(article, kept);
+  const paragraph = article && paragraphNow(article, kept);
   return article && paragraph ? citationOf(article, paragraph, kept) : null;
 }
 
 /** The paragraph that reads as it did: the one of that number if it does, or else the first that does. */
-function paragraphOf(
+export function paragraphNow(
   article: Article,
   { paragraph, fingerprint }: Pick<Quote, "paragraph" | "fingerprint">,
 ): Paragraph | undefined {

@@ -77,6 +77,8 @@ const CALLS: Readonly<Record<Store, Calls>> = {
     // Of all guilds, at the start.
     cutShort: [({ questions }) => questions.cutShort(0, Number.MAX_SAFE_INTEGER), ITS_OWN],
     get: [({ questions }, { questionId }, guild) => questions.get(guild, questionId), null],
+    among: [({ questions }, { questionId }, guild) => questions.among(guild, [questionId]), []],
+    inChannel: [({ questions }, _, guild) => questions.inChannel(guild, CHANNEL, 0), []],
     askedBy: [({ questions }, _, guild) => questions.askedBy(guild, "400"), null],
     answeredBy: [({ questions }, _, guild) => questions.answeredBy(guild, "500"), null],
     clearAway: [({ questions }, _, guild) => questions.clearAway(guild, { ...OPEN, retentionDays: 0 }), 0],
