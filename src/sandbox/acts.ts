@@ -134,12 +134,12 @@ export class Acts {
     return outcome.choices;
   }
 
-  /** @param button Its custom_id, or its label */
+  /** @param button Its custom_id, its label, or one part of its custom_id between colons */
   press(message: { id: string; channel_id: string }, button: string, as: string): Promise<Outcome> {
     return this.#interact(this.#componentAct(message, button, as, undefined));
   }
 
-  /** @param select Its custom_id, or its placeholder */
+  /** @param select Its custom_id, its placeholder, or one part of its custom_id between colons */
   select(
     message: { id: string; channel_id: string },
     select: string,
@@ -230,7 +230,11 @@ export class Acts {
     as: string,
     values: readonly string[] | undefined,
   ): PostInteraction {
-    const customId = customIdOf(this.look(id)?.components, name) ?? name;
+    const { components } = this.look(id) ?? {};
+    const customId =
+      customIdOf(components, (names) => names.includes(name)) ??
+      customIdOf(components, ([customId]) => customId?.split(":").includes(name) ?? false) ??
+      name;
     return { kind: "component", as, channelId, messageId: id, customId, ...(values ? { values } : {}) };
   }
 
@@ -282,11 +286,13 @@ export class Acts {
   }
 }
 
-function customIdOf(parts: unknown, name: string): string | undefined {
-  if (Array.isArray(parts)) return parts.map((part) => customIdOf(part, name)).find((id) => id !== undefined);
+/** Of the first component whose names are as wanted: its custom_id, then its label and placeholder. */
+function customIdOf(parts: unknown, isIt: (names: readonly string[]) => boolean): string | undefined {
+  if (Array.isArray(parts)) return parts.map((part) => customIdOf(part, isIt)).find((id) => id !== undefined);
   if (typeof parts !== "object" || parts === null) return undefined;
   const part = parts as Record<string, unknown>;
   const names = [part["custom_id"], part["label"], part["placeholder"]];
-  if (typeof part["custom_id"] === "string" && names.includes(name)) return part["custom_id"];
-  return customIdOf(part["components"], name) ?? customIdOf(part["accessory"], name);
+  const isNamed = typeof part["custom_id"] === "string";
+  if (isNamed && isIt(names.filter((name) => typeof name === "string"))) return part["custom_id"] as string;
+  return customIdOf(part["components"], isIt) ?? customIdOf(part["accessory"], isIt);
 }

@@ -1,7 +1,9 @@
 import { ChannelType, type LocaleString } from "discord-api-types/v10";
-import { deleteChannel, setOverwrite, updateChannel } from "./channels.js";
+import { type ChannelChange, deleteChannel, setOverwrite, updateChannel } from "./channels.js";
 import { joinGuild, leaveGuild, updateMember } from "./members.js";
+import type { EventChange, ThreadChange } from "./page-api.js";
 import type { People } from "./people/people.js";
+import { turnEvents } from "./scheduled-events.js";
 import { addChannel, addRole, addUser, type GuildIds } from "./seed.js";
 import { guildView } from "./views.js";
 import type { Application, Channel, World } from "./world.js";
@@ -117,18 +119,52 @@ export class Arrange {
   }
 
   /** Renames, archives, locks or otherwise changes a channel or thread, as a moderator would. */
-  change(channelId: string, change: Parameters<typeof updateChannel>[2]): void {
+  change(channelId: string, change: ChannelChange): void {
     updateChannel(this.#world, this.#channel(channelId), change);
   }
 
-  /** Starts (2), ends (3) or cancels (4) a scheduled event, as a moderator would. */
-  setEventStatus(eventId: string, status: 2 | 3 | 4, guildId = this.#firstId): void {
-    const { events } = this.#world.guild(guildId);
-    const event = events.get(eventId);
-    if (!event) throw new Error(`there is no event ${eventId}`);
-    const data = { ...event, status } as unknown as typeof event;
-    events.set(eventId, data);
-    this.#world.tell({ kind: "guild_event", name: "GUILD_SCHEDULED_EVENT_UPDATE", guildId, data });
+  /** A person renames a thread, archives it, opens it again, locks it or sets its slow mode, if Discord lets them. */
+  changeThread(as: string, threadId: string, change: ThreadChange): void {
+    this.#people.changeThread(as, threadId, change);
+  }
+
+  /** A person deletes a thread with all that is in it, if Discord lets them. */
+  deleteThread(as: string, threadId: string): void {
+    this.#people.deleteThread(as, threadId);
+  }
+
+  /** A scheduled event that a person plans, in an hour and for an hour unless told otherwise. Returns its id. */
+  event(as: string, name: string, given: EventChange = {}, guildId = this.#firstId): string {
+    const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+    return this.#people.createEvent(as, guildId, {
+      name,
+      privacy_level: 2,
+      entity_type: 3,
+      entity_metadata: { location: "Here" },
+      scheduled_start_time: inHours(1),
+      scheduled_end_time: inHours(2),
+      ...given,
+    }).api.id;
+  }
+
+  /** A person starts (status 2), ends (3) or cancels (4) an event, or changes its words or times, if Discord lets them. */
+  changeEvent(as: string, eventId: string, change: EventChange): void {
+    this.#people.changeEvent(as, eventId, change);
+  }
+
+  /** A person deletes an event, if Discord lets them. */
+  deleteEvent(as: string, eventId: string): void {
+    this.#people.deleteEvent(as, eventId);
+  }
+
+  /** A person says that they are interested in an event, or no longer. */
+  interested(as: string, eventId: string, isInterested = true): void {
+    this.#people.setInterested(as, eventId, isInterested);
+  }
+
+  /** What Discord does by itself until then: events that are in no channel start and end at their times. */
+  turnEvents(until: Date): void {
+    turnEvents(this.#world, until.getTime());
   }
 
   deleteChannel(channelId: string): void {

@@ -1,24 +1,23 @@
 import type { APIOverwrite } from "discord-api-types/v10";
 import type { Channel, World } from "./world.js";
 
-export function updateChannel(
-  world: World,
-  channel: Channel,
-  change: {
-    readonly name?: string;
-    readonly topic?: string | null;
-    readonly parentId?: string | null;
-    readonly position?: number;
-    readonly rateLimitPerUser?: number;
-    readonly overwrites?: readonly APIOverwrite[];
-    readonly tags?: Channel["tags"];
-    readonly archived?: boolean;
-    readonly locked?: boolean;
-    readonly autoArchiveMinutes?: number;
-    readonly appliedTags?: readonly string[];
-    readonly invitable?: boolean;
-  },
-): void {
+/** What may be changed of a channel, and from `archived` on of a thread alone. */
+export interface ChannelChange {
+  readonly name?: string;
+  readonly topic?: string | null;
+  readonly parentId?: string | null;
+  readonly position?: number;
+  readonly rateLimitPerUser?: number;
+  readonly overwrites?: readonly APIOverwrite[];
+  readonly tags?: Channel["tags"];
+  readonly archived?: boolean;
+  readonly locked?: boolean;
+  readonly autoArchiveMinutes?: number;
+  readonly appliedTags?: readonly string[];
+  readonly invitable?: boolean;
+}
+
+export function updateChannel(world: World, channel: Channel, change: ChannelChange): void {
   const { archived, locked, autoArchiveMinutes, appliedTags, invitable, ...plain } = change;
   Object.assign(channel, plain);
   const { thread } = channel;

@@ -22,6 +22,22 @@ export class DiscordError extends Error {
   }
 }
 
+/** Slow mode: somebody writes again too early. */
+export class TooSoon extends DiscordError {
+  /** @param retryAfter In seconds */
+  constructor(readonly retryAfter: number) {
+    super(
+      429,
+      Code.ActionCannotBePerformedDueToSlowmodeRateLimit,
+      "This action cannot be performed due to slowmode rate limit",
+    );
+  }
+
+  override get body() {
+    return { ...super.body, retry_after: this.retryAfter, global: false };
+  }
+}
+
 /** `{ field: { _errors: [{ code, message }] } }`, nested as the body is; array places are names too. */
 export interface FieldErrors {
   [field: string]: FieldErrors | { code: string; message: string }[];
@@ -47,6 +63,10 @@ const REFUSALS = {
   [Code.MaximumNumberOfApplicationCommandsReached]: [
     400,
     "Maximum number of application commands reached (100)",
+  ],
+  [Code.MaximumNumberOfUncompletedGuildScheduledEventsReached]: [
+    400,
+    "Maximum number of uncompleted guild scheduled events reached (100)",
   ],
   [Code.RequestEntityTooLarge]: [413, "Request entity too large"],
   [Code.CannotSendAMessageInAForumChannel]: [400, "You cannot send messages in a forum channel"],

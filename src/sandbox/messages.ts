@@ -40,6 +40,7 @@ export const EMPTY_DRAFT: MessageDraft = {
   flags: 0,
   tts: false,
   nonce: undefined,
+  enforceNonce: false,
   allowedMentions: undefined,
   reference: undefined,
   attachments: undefined,
@@ -55,7 +56,9 @@ export function createMessage(world: World, given: NewMessage): Message {
   const pings = ephemeral
     ? NOBODY
     : pingsOf(world, channel, authorId, content, draft.allowedMentions, asked?.api.author.id ?? null);
-  const attachments = attachmentsOf(world, channel.id, draft, []);
+  const attachments = attachmentsOf(world, channel.id, draft, []).map((attachment) =>
+    ephemeral ? { ...attachment, ephemeral } : attachment,
+  );
   const id = given.id ?? world.newId();
   const replyReference = repliedTo && {
     type: 0,
@@ -97,7 +100,8 @@ export function createMessage(world: World, given: NewMessage): Message {
     reactions: new Map(),
     pinnedAt: null,
   };
-  wakeThread(world, channel, authorId);
+  // A new name is told also in a thread that was renamed and closed at once, which stays closed.
+  if (given.type !== MessageType.ChannelNameChange) wakeThread(world, channel, authorId);
   world.messages.set(id, message);
   channel.lastMessageId = id;
   world.tell({ kind: "message", change: "create", message, ...(interaction ? { interaction } : {}) });

@@ -1,10 +1,13 @@
 import type {
   APIApplicationCommand,
   APIApplicationCommandOptionChoice,
+  APIGuildScheduledEvent,
   APIMessage,
   APIModalInteractionResponseCallbackData,
   ChannelType,
   LocaleString,
+  RESTPatchAPIChannelJSONBody,
+  RESTPatchAPIGuildScheduledEventJSONBody,
 } from "discord-api-types/v10";
 
 /*
@@ -18,6 +21,10 @@ import type {
  *   DELETE /sandbox/api/messages/ID?as=  → 204   (the author's own, or a moderator's act)
  *   POST /sandbox/api/reactions          { as, messageId, emoji } → 204   (again takes it back)
  *   POST /sandbox/api/threads            PostThread        → 201 { id }
+ *   PATCH  /sandbox/api/threads/ID       { as, change: ThreadChange } → 204   (its owner's, or a moderator's act)
+ *   DELETE /sandbox/api/threads/ID?as=   → 204   (a moderator's act)
+ *   PATCH  /sandbox/api/events/ID        { as, change: EventChange } → 204   (its creator's, or a moderator's act)
+ *   PUT    /sandbox/api/events/ID/interested  { as, interested } → 204
  *   POST /sandbox/api/files?as=USER      multipart/form-data with one file → 201 { id }
  *   PUT  /sandbox/api/language           { as, locale }    → 204
  *   POST /sandbox/api/interactions       PostInteraction   → 201 { id }; what comes of it arrives as events
@@ -34,6 +41,8 @@ export interface PageUser {
   readonly color: string;
   readonly isModerator: boolean;
   readonly locale: LocaleString;
+  /** Their ids. */
+  readonly roles: readonly string[];
   readonly isBot: boolean;
 }
 
@@ -47,7 +56,21 @@ export interface PageChannel {
   readonly permissions: string;
   readonly parentId: string | null;
   readonly archived: boolean;
+  readonly locked: boolean;
+  /** Of a thread: who opened it. */
+  readonly ownerId: string | null;
+  /** Slow mode, in seconds; 0 for none. */
+  readonly rateLimitPerUser: number;
   readonly topic: string;
+}
+
+/** A scheduled event that is to come or under way. */
+export interface PageScheduledEvent {
+  readonly event: APIGuildScheduledEvent;
+  readonly interestedCount: number;
+  /** Whether this person is interested in it. */
+  readonly isInterested: boolean;
+  readonly mayManage: boolean;
 }
 
 export interface PageRole {
@@ -82,6 +105,8 @@ export interface Snapshot {
   readonly commands: readonly APIApplicationCommand[];
   /** Of all channels, oldest first; other people's ephemeral messages are left out. */
   readonly messages: readonly PageMessage[];
+  /** By their time, the next one first. */
+  readonly scheduledEvents: readonly PageScheduledEvent[];
   readonly botConnected: boolean;
 }
 
@@ -102,6 +127,16 @@ export interface PostThread {
   readonly messageId?: string;
   readonly content?: string;
 }
+
+export type ThreadChange = Pick<
+  RESTPatchAPIChannelJSONBody,
+  "name" | "archived" | "locked" | "auto_archive_duration" | "rate_limit_per_user"
+>;
+
+export type EventChange = Pick<
+  RESTPatchAPIGuildScheduledEventJSONBody,
+  "status" | "name" | "description" | "scheduled_start_time" | "scheduled_end_time" | "entity_metadata"
+>;
 
 export type PostInteraction = { readonly as: string; readonly channelId: string } & (
   | {

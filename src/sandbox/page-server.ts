@@ -4,13 +4,13 @@ import { build } from "esbuild";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { WebSocket } from "ws";
 import type { UploadedFile } from "./checks/message.js";
-import { DiscordError } from "./discord-error.js";
-import type { PostInteraction, PostMessage, PostThread } from "./page-api.js";
+import { DiscordError, TooSoon } from "./discord-error.js";
+import type { EventChange, PostInteraction, PostMessage, PostThread, ThreadChange } from "./page-api.js";
 import { pageEventsFor, snapshotFor } from "./page-view.js";
 import type { People } from "./people/people.js";
 import { RefusedAct } from "./people/refused-act.js";
 import type { Body } from "./rest/body.js";
-import type { Guild, World } from "./world.js";
+import type { Guild, StoredFile, World } from "./world.js";
 
 const PAGE = fileURLToPath(new URL("./page/", import.meta.url));
 
@@ -74,6 +74,21 @@ export class PageServer {
     app.post("/sandbox/api/threads", ({ body }, reply) =>
       act(reply, () => ({ id: people.openThread(bodyOf<PostThread>(body)).id }), 201),
     );
+    app.patch<{ Params: { id: string } }>("/sandbox/api/threads/:id", ({ params, body }, reply) => {
+      const { as, change } = bodyOf<{ as: string; change: ThreadChange }>(body);
+      return act(reply, () => people.changeThread(as, params.id, change), 204);
+    });
+    app.delete<{ Params: { id: string } }>("/sandbox/api/threads/:id", ({ params, query }, reply) =>
+      act(reply, () => people.deleteThread(asOf(query) ?? "", params.id), 204),
+    );
+    app.patch<{ Params: { id: string } }>("/sandbox/api/events/:id", ({ params, body }, reply) => {
+      const { as, change } = bodyOf<{ as: string; change: EventChange }>(body);
+      return act(reply, () => people.changeEvent(as, params.id, change), 204);
+    });
+    app.put<{ Params: { id: string } }>("/sandbox/api/events/:id/interested", ({ params, body }, reply) => {
+      const { as, interested } = bodyOf<{ as: string; interested: boolean }>(body);
+      return act(reply, () => people.setInterested(as, params.id, interested), 204);
+    });
     app.post("/sandbox/api/files", ({ body, query }, reply) => {
       const [file] = (body as Body | undefined)?.files ?? [];
       return act(reply, () => ({ id: people.upload(asOf(query) ?? "", given(file)).id }), 201);
@@ -97,7 +112,7 @@ export class PageServer {
         "X-Content-Type-Options": "nosniff",
       });
       return file
-        ? guarded.type(file.type).send(file.bytes)
+        ? guarded.headers(dispositionOf(file)).type(file.type).send(file.bytes)
         : guarded.code(404).send({ message: "This content is no longer available." });
     });
     let bundled: Promise<Bundle> | undefined;
@@ -130,6 +145,12 @@ export class PageServer {
   }
 }
 
+/** Pictures are shown; whatever else a file is, a browser that opens its address saves it. */
+function dispositionOf({ name, type }: StoredFile): Record<string, string> {
+  const isPicture = /^image\/(?:png|jpeg|gif|webp)$/.test(type);
+  return isPicture ? {} : { "Content-Disposition": `attachment; filename="${name}"` };
+}
+
 function given(file: UploadedFile | undefined): UploadedFile {
   if (!file) throw new RefusedAct("no file was sent");
   return file;
@@ -141,6 +162,7 @@ function asOf(query: unknown): string | undefined {
 
 /** The first thing that is wrong, for a person. */
 function inWords(error: DiscordError): string {
+  if (error instanceof TooSoon) return `Slow mode: you can write again in ${Math.ceil(error.retryAfter)} s.`;
   const first = JSON.stringify(error.errors ?? {}).match(/"message":"((?:[^"\\]|\\.)*)"/)?.[1];
   return first === undefined ? error.message : `${error.message}: ${first}`;
 }

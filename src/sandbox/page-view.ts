@@ -1,7 +1,16 @@
 import { ChannelType } from "discord-api-types/v10";
 import type { Happening } from "./happening.js";
-import type { PageChannel, PageEvent, PageMessage, PageRole, PageUser, Snapshot } from "./page-api.js";
+import type {
+  PageChannel,
+  PageEvent,
+  PageMessage,
+  PageRole,
+  PageScheduledEvent,
+  PageUser,
+  Snapshot,
+} from "./page-api.js";
 import { Bits, has, maySee, permissionsIn, permissionsOf } from "./permissions.js";
+import { mayManageEvent, openEvents } from "./scheduled-events.js";
 import { isThreadType } from "./threads.js";
 import { messageView } from "./views.js";
 import type { Channel, Guild, Message, World } from "./world.js";
@@ -21,8 +30,25 @@ export function snapshotFor(world: World, guild: Guild, as: string, botConnected
     messages: [...world.messages.values()]
       .filter((message) => shown.has(message.channelId) && isFor(message, as))
       .map((message) => pageMessage(world, message, as)),
+    scheduledEvents: scheduledEventsFor(world, guild, as),
     botConnected,
   };
+}
+
+function scheduledEventsFor(world: World, guild: Guild, as: string): PageScheduledEvent[] {
+  const start = ({ event }: PageScheduledEvent) => Date.parse(event.scheduled_start_time);
+  return openEvents(guild)
+    .filter(({ api }) => {
+      const channel = world.channels.get(api.channel_id ?? "");
+      return !channel || maySee(world, channel, as);
+    })
+    .map((event) => ({
+      event: event.api,
+      interestedCount: event.interested.size,
+      isInterested: event.interested.has(as),
+      mayManage: mayManageEvent(world, guild, as, event),
+    }))
+    .sort((one, other) => start(one) - start(other));
 }
 
 /** The events of the page that come of what happened, for this person. */
@@ -133,6 +159,9 @@ function pageChannel(world: World, channel: Channel, as: string): PageChannel {
     permissions: permissionsIn(world, channel, as).toString(),
     parentId: channel.parentId,
     archived: channel.thread?.archived ?? false,
+    locked: channel.thread?.locked ?? false,
+    ownerId: channel.thread?.ownerId ?? null,
+    rateLimitPerUser: channel.rateLimitPerUser,
     topic: channel.topic ?? "",
   };
 }
@@ -159,6 +188,7 @@ function usersOf(world: World, guild: Guild): PageUser[] {
       color: hex(color ?? 0),
       isModerator: has(permissionsOf(world, guild, userId), Bits.ManageMessages) && user.bot !== true,
       locale: world.localeOf(userId),
+      roles,
       isBot: user.bot === true,
     };
   });

@@ -18,9 +18,12 @@ import { messageRoutes } from "./rest/message-routes.js";
 import { reactionRoutes } from "./rest/reaction-routes.js";
 import { RequestLog } from "./rest/request-log.js";
 import { threadRoutes } from "./rest/thread-routes.js";
+import { turnEvents } from "./scheduled-events.js";
 import { addUser, BOT_PERMISSIONS, type GuildIds, seedGuild, seedUsers, type UserIds } from "./seed.js";
 import { Snowflakes } from "./snowflake.js";
 import { World } from "./world.js";
+
+const EVENTS_TURN_MS = 1_000;
 
 export interface SandboxOptions {
   /** On 127.0.0.1; a free one if left out. */
@@ -138,6 +141,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   await app.listen({ host: "127.0.0.1", port: options.port ?? 0 });
   world.url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
 
+  const clock = setInterval(() => turnEvents(world, Date.now()), EVENTS_TURN_MS);
   const acts = new Acts(world, people);
   return {
     url: world.url,
@@ -167,6 +171,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       for (const interaction of world.interactions.values()) {
         if (interaction.state === "waiting") failInteraction(world, interaction, "The sandbox is closing");
       }
+      clearInterval(clock);
       gateway.close();
       for (const client of sockets.clients) client.terminate();
       await app.close();

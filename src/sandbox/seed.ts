@@ -37,6 +37,7 @@ const MODERATORS =
   Bits.ManageThreads |
   Bits.ManageChannels |
   Bits.ManageEvents |
+  Bits.CreateEvents |
   Bits.ModerateMembers |
   Bits.MentionEveryone |
   Bits.CreatePrivateThreads;

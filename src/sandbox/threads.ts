@@ -35,6 +35,7 @@ export function createThread(world: World, given: NewThread): Channel {
       archived: false,
       locked: false,
       archivedAt: now,
+      createdAt: now,
       autoArchiveMinutes: given.autoArchiveMinutes,
       appliedTags: given.appliedTags,
       invitable: given.invitable,

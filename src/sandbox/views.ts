@@ -64,7 +64,7 @@ function threadPart(world: World, channel: Channel, thread: Thread): object {
       locked: thread.locked,
       archive_timestamp: thread.archivedAt,
       auto_archive_duration: thread.autoArchiveMinutes,
-      create_timestamp: thread.archivedAt,
+      create_timestamp: thread.createdAt,
       ...(channel.type === ChannelType.PrivateThread ? { invitable: thread.invitable } : {}),
     },
   };

@@ -32,7 +32,13 @@ export interface Guild {
   locale: LocaleString;
   readonly roles: Map<string, APIRole>;
   readonly members: Map<string, Member>;
-  readonly events: Map<string, APIGuildScheduledEvent>;
+  readonly events: Map<string, ScheduledEvent>;
+}
+
+export interface ScheduledEvent {
+  /** Without the number of those who are interested. */
+  api: APIGuildScheduledEvent;
+  readonly interested: Set<string>;
 }
 
 export interface Thread {
@@ -41,6 +47,7 @@ export interface Thread {
   archived: boolean;
   locked: boolean;
   archivedAt: string;
+  readonly createdAt: string;
   autoArchiveMinutes: number;
   appliedTags: readonly string[];
   invitable: boolean;

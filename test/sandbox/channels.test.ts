@@ -1,10 +1,4 @@
-import {
-  ChannelType,
-  type Client,
-  GuildScheduledEventEntityType,
-  GuildScheduledEventPrivacyLevel,
-  type TextChannel,
-} from "discord.js";
+import { ChannelType, type Client, type TextChannel } from "discord.js";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
 import { connect } from "./bot.js";
@@ -127,29 +121,4 @@ test("the bot writes to a person directly", async () => {
   const user = await bot.users.fetch(sandbox.users.guest);
   const { channelId } = await user.send("hello");
   expect(sandbox.world.directMessageWith(sandbox.users.guest)?.id).toBe(channelId);
-});
-
-test("scheduled events are made, started, and ended once", async () => {
-  const guild = await bot.guilds.fetch(sandbox.guildId);
-  const event = await guild.scheduledEvents.create({
-    name: "A discussion",
-    privacyLevel: GuildScheduledEventPrivacyLevel.GuildOnly,
-    entityType: GuildScheduledEventEntityType.External,
-    entityMetadata: { location: "#reading-group" },
-    scheduledStartTime: new Date(Date.now() + 60_000),
-    scheduledEndTime: new Date(Date.now() + 120_000),
-  });
-  await event.setStatus(2);
-  await event.setStatus(3);
-  await expect(event.setStatus(2)).rejects.toMatchObject({ code: 180000 });
-  const past = { scheduledStartTime: new Date(Date.now() - 60_000), scheduledEndTime: new Date() };
-  await expect(
-    guild.scheduledEvents.create({
-      name: "Yesterday",
-      privacyLevel: GuildScheduledEventPrivacyLevel.GuildOnly,
-      entityType: GuildScheduledEventEntityType.External,
-      entityMetadata: { location: "#reading-group" },
-      ...past,
-    }),
-  ).rejects.toMatchObject({ code: 50035 });
 });

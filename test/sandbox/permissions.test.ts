@@ -156,5 +156,7 @@ test("slow mode holds a member back, not a moderator", () => {
   const { member, moderator } = sandbox.users;
   sandbox.arrange.change(channelId, { rateLimitPerUser: 60 });
   for (const as of [member, moderator, moderator]) sandbox.acts.post(as, channelId, "hello");
-  expect(() => sandbox.acts.post(member, channelId, "again")).toThrow("slow mode");
+  expect(() => sandbox.acts.post(member, channelId, "again")).toThrow(
+    expect.objectContaining({ code: 20016, status: 429, retryAfter: expect.closeTo(60, 0) }),
+  );
 });

@@ -27,6 +27,8 @@ export interface MessageDraft {
   readonly flags: number;
   readonly tts: boolean;
   readonly nonce: string | number | undefined;
+  /** A message of the same author with the same nonce is given back in place of a new one. */
+  readonly enforceNonce: boolean;
   readonly allowedMentions: APIAllowedMentions | undefined;
   readonly reference: { readonly messageId: string; readonly required: boolean } | undefined;
   readonly attachments: readonly KeptAttachment[] | undefined;
@@ -60,6 +62,7 @@ export function checkMessage(
   const flags = typeof given.flags === "number" ? given.flags : 0;
   const isV2 = ((flags | flagsBefore) & Flags.IsComponentsV2) !== 0;
   form.text(["content"], given.content, { max: 2000 });
+  if (typeof given.nonce !== "number") form.text(["nonce"], given.nonce, { max: 25 });
   if (isV2) checkV2(form, given);
   else {
     checkEmbeds(form, given.embeds);
@@ -82,6 +85,7 @@ export function checkMessage(
     flags: flags & (SETTABLE | (ephemeralAllowed ? Flags.Ephemeral : 0)),
     tts: given.tts === true,
     nonce: given.nonce as string | number | undefined,
+    enforceNonce: given.enforce_nonce === true,
     allowedMentions: (given.allowed_mentions ?? undefined) as APIAllowedMentions | undefined,
     reference: referenceOf(given.message_reference),
     attachments: list<KeptAttachment>(given.attachments),

@@ -90,6 +90,8 @@ const INTENTS: Readonly<Record<string, number>> = {
   [Event.GuildScheduledEventCreate]: Intents.GuildScheduledEvents,
   [Event.GuildScheduledEventUpdate]: Intents.GuildScheduledEvents,
   [Event.GuildScheduledEventDelete]: Intents.GuildScheduledEvents,
+  [Event.GuildScheduledEventUserAdd]: Intents.GuildScheduledEvents,
+  [Event.GuildScheduledEventUserRemove]: Intents.GuildScheduledEvents,
 };
 
 function messageDispatches(world: World, change: "create" | "update", message: Message): Dispatch[] {

@@ -6,6 +6,7 @@ import {
 } from "discord-api-types/v10";
 import type { WebSocket } from "ws";
 import { maySee } from "../permissions.js";
+import { openEvents } from "../scheduled-events.js";
 import { applicationView, channelView, guildView, memberView } from "../views.js";
 import type { World } from "../world.js";
 import { type Dispatch, dispatchesOf } from "./dispatch.js";
@@ -197,7 +198,7 @@ export class Gateway {
         .map((channel) => channelView(world, channel)),
       presences: [],
       stage_instances: [],
-      guild_scheduled_events: [...guild.events.values()],
+      guild_scheduled_events: openEvents(guild).map(({ api }) => api),
       soundboard_sounds: [],
     };
   }

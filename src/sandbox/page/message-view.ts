@@ -26,6 +26,7 @@ import {
   messageOf,
   type SentInteraction,
   type State,
+  userOf,
 } from "./state.js";
 import { clockTime, fullTime, messageTime } from "./time.js";
 import "./menu-button.js";
@@ -251,7 +252,12 @@ function isSystem({ type }: APIMessage): boolean {
 
 function mentions(message: APIMessage, state: State): boolean {
   if (message.author.id === state.me) return false;
-  return message.mention_everyone || message.mentions.some(({ id }) => id === state.me);
+  const roles = userOf(state, state.me)?.roles ?? [];
+  return (
+    message.mention_everyone ||
+    message.mentions.some(({ id }) => id === state.me) ||
+    message.mention_roles.some((id) => roles.includes(id))
+  );
 }
 
 function flagged(message: APIMessage, flag: MessageFlags): boolean {

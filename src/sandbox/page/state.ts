@@ -64,6 +64,7 @@ export const emptyState: State = {
   roles: [],
   commands: [],
   messages: [],
+  scheduledEvents: [],
   botConnected: false,
   me: "",
   channelId: "",

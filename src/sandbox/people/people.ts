@@ -6,17 +6,23 @@ import {
   InteractionType as Type,
 } from "discord-api-types/v10";
 import { upload } from "../attachments.js";
+import { checkChannel } from "../checks/channel.js";
 import { checkMessage, MOST_FILE_BYTES } from "../checks/message.js";
+import { TooSoon } from "../discord-error.js";
 import type { Interaction } from "../interactions/interaction.js";
 import { type InteractionLimits, type NewInteraction, startInteraction } from "../interactions/start.js";
+import { changeThread, deleteThread } from "../keep-thread.js";
 import { createMessage, deleteMessages, editMessage } from "../messages.js";
 import { openForumPost, openThread, openThreadFrom } from "../open-thread.js";
-import type { PostInteraction, PostMessage, PostThread } from "../page-api.js";
-import { Bits, demand, has, maySee, permissionsIn } from "../permissions.js";
+import type { EventChange, PostInteraction, PostMessage, PostThread, ThreadChange } from "../page-api.js";
+import { Bits, demand, maySee, permissionsIn } from "../permissions.js";
 import { toggleReaction } from "../reactions.js";
 import { demandToDelete, demandToSend } from "../rest/message-routes.js";
+import { changeEvent, createEvent, deleteEvent, setInterested } from "../scheduled-events.js";
+import { isImmune } from "../slow-mode.js";
 import { timeOf } from "../snowflake.js";
-import type { Channel, Message, StoredFile, World } from "../world.js";
+import { isSystemMessage } from "../threads.js";
+import type { Channel, Guild, Message, ScheduledEvent, StoredFile, World } from "../world.js";
 import { commandData, commandsFor } from "./command-use.js";
 import { componentData, modalData } from "./component-use.js";
 import { RefusedAct } from "./refused-act.js";
@@ -85,6 +91,35 @@ export class People {
     const post = openForumPost(world, as, parent, { name });
     createMessage(world, { channel: post, authorId: as, draft, id: post.id });
     return post;
+  }
+
+  /** @throws DiscordError if this person may not change the thread so */
+  changeThread(as: string, id: string, change: ThreadChange): void {
+    changeThread(this.#world, this.#channelFor(as, id), as, checkChannel(change));
+  }
+
+  /** @throws DiscordError if this person may not manage threads there */
+  deleteThread(as: string, id: string): void {
+    deleteThread(this.#world, this.#channelFor(as, id), as);
+  }
+
+  /** @throws DiscordError if this person may not create events there */
+  createEvent(as: string, guildId: string, event: object): ScheduledEvent {
+    return createEvent(this.#world, this.#world.guild(guildId), as, event);
+  }
+
+  /** Starts, ends or cancels an event, or changes what it says. @throws DiscordError if this person may not */
+  changeEvent(as: string, id: string, change: EventChange): void {
+    changeEvent(this.#world, this.#guildOfEvent(as, id), as, id, change);
+  }
+
+  /** @throws DiscordError if this person may not */
+  deleteEvent(as: string, id: string): void {
+    deleteEvent(this.#world, this.#guildOfEvent(as, id), as, id);
+  }
+
+  setInterested(as: string, id: string, isInterested: boolean): void {
+    setInterested(this.#world, this.#guildOfEvent(as, id), as, id, isInterested);
   }
 
   /** A file for a command's option or a form, which is given as its id. */
@@ -165,15 +200,24 @@ export class People {
     throw new RefusedAct("no such form is open for this person", 404);
   }
 
-  /** Slow mode holds for everybody but moderators. */
+  /** @throws TooSoon */
   #demandSlowness(as: string, channel: Channel): void {
     const { rateLimitPerUser: seconds, id } = channel;
-    if (seconds === 0) return;
-    const permissions = permissionsIn(this.#world, channel, as);
-    if (has(permissions, Bits.ManageMessages) || has(permissions, Bits.ManageChannels)) return;
-    const last = this.#world.messagesIn(id).findLast(({ api }) => api.author.id === as);
+    if (seconds === 0 || isImmune(permissionsIn(this.#world, channel, as))) return;
+    const last = this.#world
+      .messagesIn(id)
+      .findLast(({ api }) => api.author.id === as && !isSystemMessage(api.type));
     const left = last ? seconds - (Date.now() - timeOf(last.id)) / 1000 : 0;
-    if (left > 0) throw new RefusedAct(`slow mode: write again in ${Math.ceil(left)} s`, 403);
+    if (left > 0) throw new TooSoon(left);
+  }
+
+  /** The guild of an event that this person is told of. */
+  #guildOfEvent(as: string, id: string): Guild {
+    const guild = [...this.#world.guilds.values()].find(
+      ({ events, members }) => events.has(id) && members.has(as),
+    );
+    if (!guild) throw new RefusedAct("there is no such event for this person", 404);
+    return guild;
   }
 
   #channelFor(as: string, id: string): Channel {

@@ -1,19 +1,13 @@
-import {
-  type APIOverwrite,
-  ChannelType,
-  type RESTPatchAPIChannelJSONBody,
-  type RESTPostAPIGuildChannelJSONBody,
-} from "discord-api-types/v10";
+import { ChannelType, type RESTPostAPIGuildChannelJSONBody } from "discord-api-types/v10";
 import { deleteChannel, setOverwrite, updateChannel } from "../channels.js";
-import { Form, fields } from "../checks/form.js";
+import { checkChannel } from "../checks/channel.js";
 import { Code, refusal } from "../discord-error.js";
-import { Bits, demand, demandInGuild, has, permissionsIn } from "../permissions.js";
+import { changeThread, deleteThread } from "../keep-thread.js";
+import { Bits, demand, demandInGuild } from "../permissions.js";
 import { addChannel } from "../seed.js";
 import { channelView } from "../views.js";
-import type { Channel, World } from "../world.js";
+import type { World } from "../world.js";
 import { type Api, status } from "./api.js";
-
-const ARCHIVE_MINUTES = [60, 1440, 4320, 10_080];
 
 /** Channels and threads themselves; what is in them is in message-routes.ts and thread-routes.ts. */
 export function channelRoutes(api: Api, world: World): void {
@@ -28,17 +22,22 @@ export function channelRoutes(api: Api, world: World): void {
     const channel = world.channel(param("channel"));
     if (channel.guildId === null) throw refusal(Code.CannotExecuteActionOnDMChannel);
     const change = checkChannel(body);
-    if (channel.thread) demandThreadChange(world, channel, change);
-    else demand(world, channel, botId, Bits.ManageChannels);
-    updateChannel(world, channel, change);
+    if (channel.thread) changeThread(world, channel, botId, change);
+    else {
+      demand(world, channel, botId, Bits.ManageChannels);
+      updateChannel(world, channel, change);
+    }
     return channelView(world, channel);
   });
   api.delete("/channels/:channel", ({ param }) => {
     const channel = world.channel(param("channel"));
     const view = channelView(world, channel);
     if (channel.guildId === null) return view;
-    demand(world, channel, botId, channel.thread ? Bits.ManageThreads : Bits.ManageChannels);
-    deleteChannel(world, channel);
+    if (channel.thread) deleteThread(world, channel, botId);
+    else {
+      demand(world, channel, botId, Bits.ManageChannels);
+      deleteChannel(world, channel);
+    }
     return view;
   });
 
@@ -85,59 +84,4 @@ export function channelRoutes(api: Api, world: World): void {
     if (!channel) throw refusal(Code.InvalidRecipients);
     return channelView(world, channel);
   });
-}
-
-type Change = Parameters<typeof updateChannel>[2];
-
-/** @throws DiscordError 50035 */
-function checkChannel(body: unknown, creating = false): Change {
-  const form = new Form();
-  const given = fields<
-    RESTPatchAPIChannelJSONBody & {
-      permission_overwrites?: APIOverwrite[];
-      applied_tags?: string[];
-      available_tags?: Channel["tags"];
-    }
-  >(form, [], body ?? {});
-  form.text(["name"], given.name, { min: 1, max: 100, required: creating });
-  form.text(["topic"], given.topic, { max: 4096 });
-  form.integer(["rate_limit_per_user"], given.rate_limit_per_user, { min: 0, max: 21_600 });
-  form.choice(["auto_archive_duration"], given.auto_archive_duration, ARCHIVE_MINUTES);
-  form.list(["applied_tags"], given.applied_tags, { max: 5 });
-  form.list(["available_tags"], given.available_tags, { max: 20 });
-  form.refuse();
-  const change = {
-    name: given.name,
-    topic: given.topic,
-    parentId: given.parent_id,
-    position: given.position,
-    rateLimitPerUser: given.rate_limit_per_user,
-    overwrites: given.permission_overwrites,
-    tags: given.available_tags,
-    archived: given.archived,
-    locked: given.locked,
-    autoArchiveMinutes: given.auto_archive_duration,
-    appliedTags: given.applied_tags,
-    invitable: given.invitable,
-  };
-  const said = Object.entries(change).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(said) as Change;
-}
-
-/**
- * A thread is changed by who may manage threads, and archived or renamed also by its owner; archived, it must first be
- * opened again.
- */
-function demandThreadChange(world: World, channel: Channel, change: Change): void {
-  const botId = world.application.id;
-  demand(world, channel, botId);
-  const mayManage = has(permissionsIn(world, channel, botId), Bits.ManageThreads);
-  const isOwner = channel.thread?.ownerId === botId;
-  const needsManage =
-    change.locked !== undefined || change.rateLimitPerUser !== undefined || channel.thread?.locked;
-  const opensOnly = change.archived === false;
-  if (!mayManage && (needsManage || !(isOwner || opensOnly))) throw refusal(Code.MissingPermissions);
-  if (channel.thread?.archived && change.archived !== false) {
-    throw refusal(Code.InvalidActionOnArchivedThread);
-  }
 }

@@ -1,4 +1,4 @@
-import type { MessageType } from "discord-api-types/v10";
+import { MessageType } from "discord-api-types/v10";
 import { Form } from "../checks/form.js";
 import { checkMessage, type MessageDraft } from "../checks/message.js";
 import { Code, refusal } from "../discord-error.js";
@@ -11,6 +11,10 @@ import type { Channel, Message, World } from "../world.js";
 import type { Api } from "./api.js";
 
 const TWO_WEEKS_MS = 14 * 86_400_000;
+/** How long a nonce is remembered: Discord says "a few minutes". */
+const NONCE_MS = 5 * 60_000;
+/** Of Discord's own messages these cannot be deleted. */
+const LASTING: readonly MessageType[] = [MessageType.ThreadStarterMessage, MessageType.ChannelNameChange];
 
 /** Messages of a channel, as the bot writes and reads them. */
 export function messageRoutes(api: Api, world: World): void {
@@ -27,7 +31,9 @@ export function messageRoutes(api: Api, world: World): void {
     const channel = world.channel(param("channel"));
     const draft = checkMessage(body, files);
     demandToSend(world, channel, botId, draft);
-    return messageForBot(world, createMessage(world, { channel, authorId: botId, draft }));
+    const message =
+      sentBefore(world, botId, draft) ?? createMessage(world, { channel, authorId: botId, draft });
+    return messageForBot(world, message);
   });
   api.get(`${path}/:message`, ({ param }) => {
     demand(world, world.channel(param("channel")), botId, Bits.ReadMessageHistory);
@@ -77,6 +83,18 @@ export function openMessage(world: World, channelId: string, id: string): Messag
   return message;
 }
 
+/** The message that was sent with this nonce a moment ago, where the nonce is to hold for one alone. */
+function sentBefore(
+  world: World,
+  authorId: string,
+  { nonce, enforceNonce }: MessageDraft,
+): Message | undefined {
+  if (!enforceNonce || nonce === undefined) return undefined;
+  const isSame = ({ id, api }: Message) =>
+    api.author.id === authorId && api.nonce === nonce && Date.now() - timeOf(id) < NONCE_MS;
+  return [...world.messages.values()].findLast(isSame);
+}
+
 /** @throws DiscordError 50001, 50013, 50008, 40058 or 160002 if this user cannot send this here */
 export function demandToSend(world: World, channel: Channel, userId: string, draft: MessageDraft): void {
   if (channel.type === 15 || channel.type === 16) throw refusal(Code.CannotSendAMessageInAForumChannel);
@@ -104,7 +122,7 @@ export function demandToDelete(world: World, channel: Channel, message: Message,
   if (!own && channel.guildId === null) throw refusal(Code.CannotExecuteActionOnDMChannel);
   demand(world, channel, userId, ...(own ? [] : [Bits.ManageMessages]));
   demandOpen(channel);
-  if (message.api.type === (21 as MessageType)) throw refusal(Code.CannotExecuteActionOnSystemMessage);
+  if (LASTING.includes(message.api.type)) throw refusal(Code.CannotExecuteActionOnSystemMessage);
 }
 
 /** @throws DiscordError 50083 in an archived thread */

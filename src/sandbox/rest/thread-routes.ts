@@ -1,4 +1,5 @@
 import { ChannelType } from "discord-api-types/v10";
+import { ARCHIVE_MINUTES } from "../checks/channel.js";
 import { Form, fields } from "../checks/form.js";
 import { checkMessage } from "../checks/message.js";
 import { Code, refusal } from "../discord-error.js";
@@ -31,7 +32,14 @@ export function threadRoutes(api: Api, world: World): void {
     const parent = world.channel(param("channel"));
     if (parent.type === ChannelType.GuildForum) {
       const draft = checkMessage(given.message, files, { within: ["message"] });
-      demand(world, parent, botId, Bits.SendMessages);
+      demand(
+        world,
+        parent,
+        botId,
+        Bits.SendMessages,
+        ...(draft.embeds?.length ? [Bits.EmbedLinks] : []),
+        ...(draft.files.length > 0 ? [Bits.AttachFiles] : []),
+      );
       const thread = openForumPost(world, botId, parent, given);
       const message = createMessage(world, { channel: thread, authorId: botId, draft, id: thread.id });
       return status(201, { ...channelView(world, thread), message: messageForBot(world, message) });
@@ -104,7 +112,7 @@ function checkThread(body: unknown): ThreadBody {
   const form = new Form();
   const given = fields<ThreadBody>(form, [], body ?? {});
   form.text(["name"], given.name, { min: 1, max: 100, required: true });
-  form.choice(["auto_archive_duration"], given.auto_archive_duration, [60, 1440, 4320, 10_080]);
+  form.choice(["auto_archive_duration"], given.auto_archive_duration, ARCHIVE_MINUTES);
   form.integer(["rate_limit_per_user"], given.rate_limit_per_user, { min: 0, max: 21_600 });
   form.choice(["type"], given.type, [10, 11, 12]);
   form.list(["applied_tags"], given.applied_tags, { max: 5 });

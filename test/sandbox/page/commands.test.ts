@@ -18,6 +18,9 @@ const channel = (permissions: bigint, kind: PageChannel["kind"] = "text"): PageC
   permissions: String(permissions),
   parentId: null,
   archived: false,
+  locked: false,
+  ownerId: null,
+  rateLimitPerUser: 0,
   topic: "",
 });
 

@@ -9,6 +9,7 @@ const user = (id: string, name: string): PageUser => ({
   color: "#ffffff",
   isModerator: false,
   locale: "en-US",
+  roles: [],
   isBot: false,
 });
 const channel: PageChannel = {
@@ -19,6 +20,9 @@ const channel: PageChannel = {
   permissions: "0",
   parentId: null,
   archived: false,
+  locked: false,
+  ownerId: null,
+  rateLimitPerUser: 0,
   topic: "",
 };
 const names = {

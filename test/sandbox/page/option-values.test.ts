@@ -20,6 +20,7 @@ const read = (option: object, text: string, picked: { name: string; value: strin
           color: "#ffffff",
           isModerator: false,
           locale: "en-US",
+          roles: [],
           isBot: false,
         },
       ],
