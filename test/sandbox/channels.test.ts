@@ -1,5 +1,5 @@
-import { ChannelType, type Client, type TextChannel } from "discord.js";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Client, TextChannel } from "discord.js";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
 import { connect } from "./bot.js";
 import { rest } from "./rest.js";
@@ -21,68 +21,6 @@ afterEach(async () => {
 
 const once = <T>(event: string) =>
   new Promise<T>((resolve) => bot.once(event as "debug", resolve as (value: string) => void));
-
-describe("threads", () => {
-  test("begin at a message, are told of, and are written in", async () => {
-    const message = await channel.send("a question");
-    const created = once<{ id: string }>("threadCreate");
-    const thread = await message.startThread({ name: "¶ 3" });
-    expect((await created).id).toBe(message.id);
-    expect(thread.parentId).toBe(channel.id);
-    await thread.send("in it");
-    expect((await channel.messages.fetch({ message: message.id, force: true })).hasThread).toBe(true);
-    const route = `POST /channels/${channel.id}/messages/${message.id}/threads`;
-    expect(await rest(sandbox, route, { name: "again" })).toMatchObject({
-      status: 400,
-      body: { code: 160004 },
-    });
-  });
-
-  test("are archived, refuse changes then, and open again by a message; locked, only for moderators", async () => {
-    const thread = await channel.threads.create({ name: "talk", type: ChannelType.PublicThread });
-    await thread.setArchived(true);
-    await expect(thread.setName("other")).rejects.toMatchObject({ code: 50083 });
-    const opened = once("threadUpdate");
-    sandbox.acts.post(sandbox.users.member, thread.id, "hello again");
-    await opened;
-    expect(thread.archived).toBe(false);
-    await thread.setLocked(true);
-    expect(() => sandbox.acts.post(sandbox.users.member, thread.id, "hello?")).toThrow("locked");
-    sandbox.acts.post(sandbox.users.moderator, thread.id, "closed");
-  });
-
-  test("that are private are seen by who is in them", async () => {
-    const thread = await channel.threads.create({ name: "secret", type: ChannelType.PrivateThread });
-    expect(() => sandbox.acts.post(sandbox.users.guest, thread.id, "hi")).toThrow("no such channel");
-    await thread.members.add(sandbox.users.guest);
-    sandbox.acts.post(sandbox.users.guest, thread.id, "hi");
-    expect((await thread.members.fetch()).has(sandbox.users.guest)).toBe(true);
-  });
-
-  test("in a forum are posts, whose first message has the post's id", async () => {
-    const forum = await bot.channels.fetch(sandbox.channels.forum);
-    if (forum?.type !== ChannelType.GuildForum) throw new Error("no forum");
-    const post = await forum.threads.create({ name: "A discussion", message: { content: "Welcome" } });
-    expect((await post.fetchStarterMessage())?.content).toBe("Welcome");
-    const opened = once<{ id: string }>("threadCreate");
-    const id = sandbox.arrange.thread(sandbox.users.member, forum.id, "Mine", { content: "What is ¶ 3?" });
-    expect((await opened).id).toBe(id);
-    expect((await forum.threads.fetchActive()).threads.size).toBe(2);
-    expect(await rest(sandbox, `POST /channels/${forum.id}/messages`, { content: "not here" })).toMatchObject(
-      { body: { code: 40058 } },
-    );
-  });
-
-  test("that are deleted are gone, with their messages", async () => {
-    const thread = await channel.threads.create({ name: "talk", type: ChannelType.PublicThread });
-    const { id } = await thread.send("in it");
-    const deleted = once("threadDelete");
-    sandbox.arrange.deleteChannel(thread.id);
-    await deleted;
-    expect(sandbox.acts.look(id)).toBeUndefined();
-    await expect(thread.send("too late")).rejects.toMatchObject({ code: 10003 });
-  });
-});
 
 test("reactions come and go; what is no emoji is refused", async () => {
   const message = await channel.send("react to me");
