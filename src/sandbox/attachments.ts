@@ -8,6 +8,7 @@ export function attachmentsOf(
   channelId: string,
   draft: MessageDraft,
   before: readonly APIAttachment[],
+  ephemeral: boolean,
 ): APIAttachment[] {
   const kept = draft.attachments
     ? before.filter(({ id }) => draft.attachments?.some((attachment) => attachment.id === id))
@@ -16,6 +17,7 @@ export function attachmentsOf(
     const described = draft.attachments?.find((attachment) => String(attachment.id) === index);
     return {
       ...stored(world, channelId, { name: described?.filename ?? name, type, bytes }),
+      ...(ephemeral ? { ephemeral } : {}),
       ...(described?.description === undefined ? {} : { description: described.description }),
     };
   });

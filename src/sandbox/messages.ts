@@ -56,9 +56,7 @@ export function createMessage(world: World, given: NewMessage): Message {
   const pings = ephemeral
     ? NOBODY
     : pingsOf(world, channel, authorId, content, draft.allowedMentions, asked?.api.author.id ?? null);
-  const attachments = attachmentsOf(world, channel.id, draft, []).map((attachment) =>
-    ephemeral ? { ...attachment, ephemeral } : attachment,
-  );
+  const attachments = attachmentsOf(world, channel.id, draft, [], ephemeral);
   const id = given.id ?? world.newId();
   const replyReference = repliedTo && {
     type: 0,
@@ -189,7 +187,13 @@ export function editMessage(
 ): void {
   const before = message.api;
   const channel = world.channel(message.channelId);
-  const attachments = attachmentsOf(world, message.channelId, draft, before.attachments);
+  const attachments = attachmentsOf(
+    world,
+    message.channelId,
+    draft,
+    before.attachments,
+    message.visibleTo !== null,
+  );
   const content = draft.content ?? before.content;
   const embeds = draft.embeds
     ? withAddresses(draft.embeds, attachments).map((embed) => ({ ...embed, type: "rich" as never }))
