@@ -1,5 +1,5 @@
 import type { LocaleString } from "discord-api-types/v10";
-import type { PageEvent, PostInteraction } from "../page-api.js";
+import type { EventChange, PageEvent, PostInteraction, ThreadChange } from "../page-api.js";
 import * as api from "./api.js";
 import type { Invocable } from "./commands.js";
 import { applyEvent, applySent, isOpenable } from "./events.js";
@@ -96,6 +96,25 @@ export class Actions {
       this.#store.patch({ threading: null });
       this.openChannel(id);
     });
+  }
+
+  async changeThread(threadId: string, change: ThreadChange): Promise<void> {
+    if (await this.#try(() => api.patchThread(threadId, this.#store.state.me, change))) {
+      this.#store.patch({ keeping: null });
+    }
+  }
+
+  async deleteThread(threadId: string): Promise<void> {
+    this.#store.patch({ keeping: null });
+    await this.#try(() => api.deleteThread(threadId, this.#store.state.me));
+  }
+
+  async changeEvent(eventId: string, change: EventChange): Promise<void> {
+    await this.#try(() => api.patchEvent(eventId, this.#store.state.me, change));
+  }
+
+  async setInterested(eventId: string, isInterested: boolean): Promise<void> {
+    await this.#try(() => api.putInterested(eventId, this.#store.state.me, isInterested));
   }
 
   /** Gives a file to the server for a command's option or a form's field; null if it is refused. */

@@ -1,5 +1,13 @@
 import type { LocaleString } from "discord-api-types/v10";
-import type { PageEvent, PostInteraction, PostMessage, PostThread, Snapshot } from "../page-api.js";
+import type {
+  EventChange,
+  PageEvent,
+  PostInteraction,
+  PostMessage,
+  PostThread,
+  Snapshot,
+  ThreadChange,
+} from "../page-api.js";
 
 const ROOT = "/sandbox/api";
 const FIRST_RETRY_MS = 300;
@@ -23,6 +31,18 @@ export const postReaction = (as: string, messageId: string, emoji: string) =>
   call<void>("POST", "/reactions", { as, messageId, emoji });
 
 export const postThread = (thread: PostThread) => call<{ id: string }>("POST", "/threads", thread);
+
+export const patchThread = (id: string, as: string, change: ThreadChange) =>
+  call<void>("PATCH", `/threads/${encodeURIComponent(id)}`, { as, change });
+
+export const deleteThread = (id: string, as: string) =>
+  call<void>("DELETE", `/threads/${encodeURIComponent(id)}?as=${encodeURIComponent(as)}`);
+
+export const patchEvent = (id: string, as: string, change: EventChange) =>
+  call<void>("PATCH", `/events/${encodeURIComponent(id)}`, { as, change });
+
+export const putInterested = (id: string, as: string, interested: boolean) =>
+  call<void>("PUT", `/events/${encodeURIComponent(id)}/interested`, { as, interested });
 
 export const putLanguage = (as: string, locale: LocaleString) =>
   call<void>("PUT", "/language", { as, locale });

@@ -3,12 +3,15 @@ import { keyed } from "lit/directives/keyed.js";
 import type { Actions } from "./actions.js";
 import { deleteDialog } from "./dialogs.js";
 import { typingIn } from "./events.js";
+import { eventsDialog } from "./events-dialog.js";
 import { headerView } from "./header-view.js";
 import { icons } from "./icons.js";
 import { logView } from "./log-view.js";
 import { sidebarView } from "./sidebar-view.js";
+import { slowModeView } from "./slow-mode-view.js";
 import { channelOf, type State, userOf } from "./state.js";
 import { threadDialog } from "./thread-dialog.js";
+import { threadKeepingDialog } from "./thread-menu.js";
 import "./composer.js";
 import "./modal.js";
 
@@ -34,12 +37,14 @@ export function appView(state: State, { actions, open, newBelow, toBottom }: App
         </div>
         ${newBelow ? html`<button type="button" class="new-below" @click=${toBottom}>New messages ${icons.down}</button>` : nothing}
         <sandbox-composer .state=${state} .actions=${actions}></sandbox-composer>
-        ${typingView(state)}
+        <div class="below-composer">${typingView(state)} ${slowModeView(state)}</div>
       </main>
     </div>
     ${state.notice ? noticeView(state.notice, actions) : nothing}
     ${state.deleting ? deleteDialog(state.deleting, state, actions) : nothing}
     ${state.threading ? keyed(state.threading, threadDialog(state.threading, state, actions)) : nothing}
+    ${state.keeping ? keyed(state.keeping, threadKeepingDialog(state.keeping, state, actions)) : nothing}
+    ${state.eventsOpen ? eventsDialog(state, actions, open) : nothing}
     ${state.modal ? keyed(state.modal.data, html`<sandbox-modal .modal=${state.modal} .state=${state} .actions=${actions}></sandbox-modal>`) : nothing}`;
 }
 

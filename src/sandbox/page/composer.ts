@@ -1,5 +1,6 @@
 import { ApplicationCommandType, PermissionFlagsBits } from "discord-api-types/v10";
 import { html, LitElement, nothing } from "lit";
+import type { PageChannel } from "../page-api.js";
 import type { Actions } from "./actions.js";
 import { faceOf } from "./avatar.js";
 import { type Invocable, invocables, matching } from "./commands.js";
@@ -78,8 +79,10 @@ export class Composer extends LitElement {
   protected override render() {
     const channel = channelOf(this.state, this.state.channelId);
     if (!channel || channel.kind === "forum") return nothing;
-    if (channel.archived)
-      return html`<p class="composer-closed">This thread is archived. Nobody can write in it.</p>`;
+    const isKeeper = may(channel, PermissionFlagsBits.ManageThreads);
+    if (channel.locked && !isKeeper) {
+      return html`<p class="composer-closed">A moderator has locked this thread${channel.archived ? " and closed it" : ""}. Only moderators can write in it.</p>`;
+    }
     const needed =
       channel.kind === "thread"
         ? PermissionFlagsBits.SendMessagesInThreads
@@ -102,7 +105,7 @@ export class Composer extends LitElement {
         : channel.kind === "dm"
           ? `Message @${channel.name}`
           : `Message "${channel.name}"`;
-    return html`${suggestions ? this.#list(suggestions, isCommands) : nothing} ${this.#replyBar()}
+    return html`${closedNote(channel)} ${suggestions ? this.#list(suggestions, isCommands) : nothing} ${this.#replyBar()}
       <div class="composer-box">
         <button type="button" class="tool slash" aria-label="Commands" title="Commands (/)" @click=${() => this.#type("/")}>/</button>
         <textarea
@@ -287,5 +290,13 @@ export class Composer extends LitElement {
     );
     if (mine) this.actions.set({ editing: mine.message.id });
   }
+}
+
+function closedNote({ archived, locked }: PageChannel) {
+  if (archived)
+    return html`<p class="closed-note" role="note">This thread is closed. A message opens it again.</p>`;
+  if (locked)
+    return html`<p class="closed-note" role="note">This thread is locked. Only moderators can write in it.</p>`;
+  return nothing;
 }
 customElements.define("sandbox-composer", Composer);

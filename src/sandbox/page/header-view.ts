@@ -5,6 +5,7 @@ import { faceOfUser } from "./avatar.js";
 import { icons } from "./icons.js";
 import { LANGUAGES } from "./language.js";
 import { botOf, channelOf, localeOf, type State, userOf } from "./state.js";
+import { threadMenu } from "./thread-menu.js";
 
 /** Which channel this is, whether the bot is there, and who one is. */
 export function headerView(state: State, actions: Actions): TemplateResult {
@@ -19,6 +20,7 @@ export function headerView(state: State, actions: Actions): TemplateResult {
       ${parent ? html`<button type="button" class="link" @click=${() => actions.openChannel(parent.id)}>${parent.name}</button><span aria-hidden="true">›</span>` : nothing}
       ${channel ? icons[channel.kind] : nothing}
       <h2>${channel?.name ?? ""}</h2>
+      ${channel?.kind === "thread" ? threadMenu(channel, state, actions) : nothing}
       ${channel?.topic ? html`<p class="topic" title=${channel.topic}>${channel.topic}</p>` : nothing}
     </div>
     ${botStatus(state)} ${languagePicker(state, actions)} ${personSwitch(state, actions)}

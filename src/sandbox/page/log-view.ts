@@ -109,7 +109,7 @@ function forumView(forum: PageChannel, state: State, actions: Actions, open: (ch
       return html`<button type="button" class="post" @click=${() => open(post.id)}>
         <span class="post-name">${post.name}</span>
         <span class="post-words">${messages[0]?.message.content ?? ""}</span>
-        <span class="post-count">${messages.length === 1 ? "1 message" : `${messages.length} messages`}${post.archived ? " · archived" : ""}</span>
+        <span class="post-count">${messages.length === 1 ? "1 message" : `${messages.length} messages`}${post.archived ? " · closed" : ""}</span>
       </button>`;
     })}
   </div>`;

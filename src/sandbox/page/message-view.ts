@@ -163,7 +163,7 @@ function threadCard(message: APIMessage, context: MessageContext) {
   if (thread?.kind !== "thread" || id === message.channel_id) return nothing;
   const count = messageCount(context.state, id);
   return html`<button slot="thread" type="button" class="thread-card" @click=${() => context.open(id)}>
-    <discord-thread .name=${thread.name} .cta=${count === 1 ? "1 message" : `${count} messages`}>${thread.archived ? "This thread is archived." : "Open thread"}</discord-thread>
+    <discord-thread .name=${thread.name} .cta=${count === 1 ? "1 message" : `${count} messages`}>${thread.archived ? "This thread is closed." : "Open thread"}</discord-thread>
   </button>`;
 }
 
@@ -230,7 +230,10 @@ function systemView(message: APIMessage, face: Face, date: Date, { state, open }
       : message.type === MessageType.ChannelPinnedMessage
         ? (["pin", html`<i>${face.name}</i> pinned a message to this channel.`] as const)
         : message.type === MessageType.ChannelNameChange
-          ? (["edit", html`<i>${face.name}</i> changed the name: <i>${message.content}</i>`] as const)
+          ? ([
+              "edit",
+              html`<i>${face.name}</i> changed the name: <strong>${message.content}</strong>`,
+            ] as const)
           : (["alert", html`<i>${face.name}</i> ${message.content}`] as const);
   return html`<discord-system-message .type=${type} .timestamp=${messageTime(date)} title=${fullTime(date)}>${text}</discord-system-message>`;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { PageChannel, PageUser } from "../page-api.js";
 import type { Actions } from "./actions.js";
 import { faceOfUser } from "./avatar.js";
+import { eventsEntry } from "./events-dialog.js";
 import { icons } from "./icons.js";
 import { type State, userOf } from "./state.js";
 
@@ -16,6 +17,7 @@ export function sidebarView(state: State, actions: Actions): TemplateResult {
     <div class="sidebar-main">
     <header class="guild"><h1>${state.guild.name || "Sandbox"}</h1></header>
     <nav aria-label="Channels" class="channels">
+      ${eventsEntry(state, actions)}
       ${group("Text channels", [...top("text"), ...orphans(state)], state, actions)}
       ${group("Forums", top("forum"), state, actions)}
       ${group(
@@ -75,7 +77,7 @@ function item(channel: PageChannel, state: State, actions: Actions): TemplateRes
       @click=${() => actions.openChannel(channel.id)}
     >
       ${icons[channel.kind]}<span class="channel-name">${channel.name}</span>
-      ${channel.archived ? html`<small>archived</small>` : nothing}
+      ${channel.archived ? html`<small>closed</small>` : nothing}
       ${unread > 0 ? html`<span class="badge">${unread}<span class="hidden"> unread</span></span>` : nothing}
     </button>
     ${below.length > 0 ? html`<ul class="below">${below.map((one) => item(one, state, actions))}</ul>` : nothing}

@@ -48,6 +48,11 @@ export interface State extends Snapshot {
   readonly deleting: string | null;
   /** Where a thread is about to be opened. */
   readonly threading: { readonly channelId: string; readonly messageId: string | null } | null;
+  /** The thread that is about to be edited or deleted. */
+  readonly keeping: { readonly threadId: string; readonly act: "edit" | "delete" } | null;
+  readonly eventsOpen: boolean;
+  /** The event that is about to be cancelled. */
+  readonly cancelling: string | null;
   /** A command that was pressed where a message mentions it: the composer is about to begin it. */
   readonly beginning: { readonly commandId: string; readonly name: string } | null;
   readonly modal: OpenModal | null;
@@ -80,6 +85,9 @@ export const emptyState: State = {
   editing: null,
   deleting: null,
   threading: null,
+  keeping: null,
+  eventsOpen: false,
+  cancelling: null,
   beginning: null,
   modal: null,
   notice: null,

@@ -34,6 +34,19 @@ export function sameDay(one: Date, other: Date): boolean {
   return midnight(one) === midnight(other);
 }
 
+/** "Tue, 1 December 2026, 17:00 – 18:00"; the day of the end is told where it is another one. */
+export function timeSpan(start: Date, end: Date | null): string {
+  const style = new Intl.DateTimeFormat(undefined, {
+    weekday: "short",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+  return end === null ? style.format(start) : style.formatRange(start, end);
+}
+
 /** A moment in one of Discord's styles: t T d D f F R. */
 function format(date: Date, style: string): string {
   if (style === "R") return relative(date);
