@@ -87,10 +87,10 @@ function eventButtons({ event, isInterested, mayManage }: PageScheduledEvent, ac
   const isScheduled = event.status === Scheduled;
   const turn = (status: typeof Active | typeof Completed) => actions.changeEvent(event.id, { status });
   return html`<div class="event-buttons">
-    ${mayManage && isScheduled ? html`<button type="button" class="button plain" @click=${() => actions.set({ cancelling: event.id })}>Cancel event</button>` : nothing}
-    <button type="button" class="button secondary" aria-pressed=${isInterested} @click=${() => actions.setInterested(event.id, !isInterested)}>${isInterested ? icons.check : icons.bell}Interested</button>
-    ${mayManage && isScheduled ? html`<button type="button" class="button success" @click=${() => turn(Active)}>Start event</button>` : nothing}
-    ${mayManage && !isScheduled ? html`<button type="button" class="button danger" @click=${() => turn(Completed)}>End event</button>` : nothing}
+    ${mayManage && isScheduled ? html`<button type="button" class="button event-button plain" @click=${() => actions.set({ cancelling: event.id })}>Cancel event</button>` : nothing}
+    <button type="button" class="button event-button secondary" aria-pressed=${isInterested} @click=${() => actions.setInterested(event.id, !isInterested)}>${isInterested ? icons.check : icons.bell}Interested</button>
+    ${mayManage && isScheduled ? html`<button type="button" class="button event-button success" @click=${() => turn(Active)}>Start event</button>` : nothing}
+    ${mayManage && !isScheduled ? html`<button type="button" class="button event-button danger" @click=${() => turn(Completed)}>End event</button>` : nothing}
   </div>`;
 }
 
@@ -102,7 +102,7 @@ function cancelButtons({ event }: PageScheduledEvent, actions: Actions) {
   };
   return html`<div class="event-buttons" role="group" aria-label="Cancel this event?">
     <span>Cancel this event?</span>
-    <button type="button" class="button plain" @click=${() => actions.set({ cancelling: null })}>Keep it</button>
-    <button type="button" class="button danger" @click=${cancel}>Yes, cancel it</button>
+    <button type="button" class="button event-button plain" @click=${() => actions.set({ cancelling: null })}>Keep it</button>
+    <button type="button" class="button event-button danger" @click=${cancel}>Yes, cancel it</button>
   </div>`;
 }

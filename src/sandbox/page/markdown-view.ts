@@ -97,7 +97,7 @@ function link(node: Extract<MarkdownNode, { target: string }>, context: Markdown
   if (jump?.[1]) {
     const [, channelId, messageId] = jump;
     const name = channelOf(context.state, channelId)?.name ?? "message";
-    return html`<button class="link" type="button" @click=${() => context.open(channelId, messageId)}>${node.type === "link" ? label : `#${name} › message`}</button>`;
+    return html`<button class="link" type="button" @click=${() => context.open(channelId, messageId)}>${node.type === "link" ? label : `#${name}${messageId ? " › message" : ""}`}</button>`;
   }
   // Not "javascript:" and the like: Discord links to the web alone.
   if (!/^https?:\/\//i.test(node.target) || !URL.canParse(node.target)) {

@@ -230,10 +230,7 @@ function systemView(message: APIMessage, face: Face, date: Date, { state, open }
       : message.type === MessageType.ChannelPinnedMessage
         ? (["pin", html`<i>${face.name}</i> pinned a message to this channel.`] as const)
         : message.type === MessageType.ChannelNameChange
-          ? ([
-              "edit",
-              html`<i>${face.name}</i> changed the name: <strong>${message.content}</strong>`,
-            ] as const)
+          ? (["edit", html`<i>${face.name}</i> changed the name: <i>${message.content}</i>`] as const)
           : (["alert", html`<i>${face.name}</i> ${message.content}`] as const);
   return html`<discord-system-message .type=${type} .timestamp=${messageTime(date)} title=${fullTime(date)}>${text}</discord-system-message>`;
 }

@@ -5,7 +5,7 @@ import type { Actions } from "./actions.js";
 import { openAtOnce } from "./dialogs.js";
 import { icons } from "./icons.js";
 import type { MenuItem } from "./menu-button.js";
-import { durationWords } from "./slow-mode-view.js";
+import { durationWords } from "./slow-mode.js";
 import { channelOf, may, type State } from "./state.js";
 import "./menu-button.js";
 

@@ -34,12 +34,12 @@ export function sameDay(one: Date, other: Date): boolean {
   return midnight(one) === midnight(other);
 }
 
-/** "Tue, 1 December 2026, 17:00 – 18:00"; the day of the end is told where it is another one. */
+/** "Tue, 1 Dec 2026, 17:00 – 18:00"; the day of the end is told where it is another one. */
 export function timeSpan(start: Date, end: Date | null): string {
   const style = new Intl.DateTimeFormat(undefined, {
     weekday: "short",
     day: "numeric",
-    month: "long",
+    month: "short",
     year: "numeric",
     hour: "2-digit",
     minute: "2-digit",
