@@ -144,10 +144,14 @@ async function showInPlace(
     ...(shown === null ? { ...view, content: under(told, view) } : { content: told }),
     ...(shown === null ? {} : { reply: { messageReference: shown.id, failIfNotExists: false } }),
     allowedMentions: { parse: [], users: [review.askerId], repliedUser: false },
-    nonce: review.id,
-    enforceNonce: true,
+    ...once(review),
   });
   return shown === null ? id : null;
+}
+
+/** Discord sends one message for a nonce, whatever the channel: the review's card has another one. */
+function once({ id }: Review) {
+  return { nonce: `outcome-${id}`, enforceNonce: true };
 }
 
 /** What is said, and below it what the view says of the answer. */
@@ -156,18 +160,13 @@ function under(said: string, { content }: View): string {
 }
 
 /** An answer that only its asker sees cannot be edited after a quarter of an hour: it comes as a direct message. */
-async function tellAlone(
-  client: Client,
-  { askerId, state, id }: Review,
-  view: View,
-  say: Say,
-): Promise<void> {
+async function tellAlone(client: Client, review: Review, view: View, say: Say): Promise<void> {
+  const { askerId, state } = review;
   if (askerId === null) return;
   // Its buttons are about a question of the guild, which a direct message is not in.
   await client.users.send(askerId, {
     embeds: view.embeds,
     content: under(say("outcome.privately", { state }), view),
-    nonce: id,
-    enforceNonce: true,
+    ...once(review),
   });
 }

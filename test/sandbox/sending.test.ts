@@ -19,13 +19,16 @@ afterEach(async () => {
 });
 
 describe("a nonce", () => {
-  test("that is enforced gives the message that was sent with it, once there is one", async () => {
+  test("that is enforced gives the message that was sent with it, in any channel and once it is gone too", async () => {
     const send = (content: string) => channel.send({ content, nonce: "agenda", enforceNonce: true });
     const first = await send("first");
     expect(await send("second")).toMatchObject({ id: first.id, content: "first" });
     expect(sandbox.acts.messagesIn(channel.id)).toHaveLength(1);
+    const elsewhere = await bot.users.fetch(sandbox.users.member);
+    const options = { content: "elsewhere", nonce: "agenda", enforceNonce: true };
+    expect(await elsewhere.send(options)).toMatchObject({ id: first.id });
     await first.delete();
-    expect((await send("third")).content).toBe("third");
+    await expect(send("third")).rejects.toMatchObject({ code: 10008 });
   });
 
   test("that is not enforced is only given back", async () => {

@@ -20,6 +20,8 @@ const LASTING: readonly MessageType[] = [MessageType.ThreadStarterMessage, Messa
 export function messageRoutes(api: Api, world: World): void {
   const botId = world.application.id;
   const path = "/channels/:channel/messages";
+  /** The bot's messages by their nonces, which hold for all channels together. */
+  const nonces = new Map<string, string>();
 
   api.get(path, ({ param, query }) => {
     const channel = world.channel(param("channel"));
@@ -31,8 +33,16 @@ export function messageRoutes(api: Api, world: World): void {
     const channel = world.channel(param("channel"));
     const draft = checkMessage(body, files);
     demandToSend(world, channel, botId, draft);
-    const message =
-      sentBefore(world, botId, draft) ?? createMessage(world, { channel, authorId: botId, draft });
+    const before = draft.enforceNonce ? nonces.get(String(draft.nonce)) : undefined;
+    // Also where it has been deleted since: then it is unknown.
+    if (before !== undefined && Date.now() - timeOf(before) < NONCE_MS) {
+      return messageForBot(
+        world,
+        openMessage(world, world.messages.get(before)?.channelId ?? channel.id, before),
+      );
+    }
+    const message = createMessage(world, { channel, authorId: botId, draft });
+    if (draft.nonce !== undefined) nonces.set(String(draft.nonce), message.id);
     return messageForBot(world, message);
   });
   api.get(`${path}/:message`, ({ param }) => {
@@ -81,18 +91,6 @@ export function openMessage(world: World, channelId: string, id: string): Messag
   const message = world.message(world.channel(channelId).id, id);
   if (message.visibleTo !== null) throw refusal(Code.UnknownMessage);
   return message;
-}
-
-/** The message that was sent with this nonce a moment ago, where the nonce is to hold for one alone. */
-function sentBefore(
-  world: World,
-  authorId: string,
-  { nonce, enforceNonce }: MessageDraft,
-): Message | undefined {
-  if (!enforceNonce || nonce === undefined) return undefined;
-  const isSame = ({ id, api }: Message) =>
-    api.author.id === authorId && api.nonce === nonce && Date.now() - timeOf(id) < NONCE_MS;
-  return [...world.messages.values()].findLast(isSame);
 }
 
 /** @throws DiscordError 50001, 50013, 50008, 40058 or 160002 if this user cannot send this here */
