@@ -9,9 +9,6 @@ import { openQuestionsView } from "./views/open-questions.js";
 import { statsView } from "./views/stats.js";
 import type { View } from "./views/view.js";
 
-/** Whose days are counted. */
-const TIME_ZONE = "UTC";
-
 /** What /stats was asked for. */
 interface Wanted {
   /** So many, today with them. */
@@ -22,11 +19,11 @@ interface Wanted {
 }
 
 /** @param now Milliseconds since 1970 */
-export function spanOf(now: number, { days, channelId, article }: Wanted): Span {
-  const today = dayIn(TIME_ZONE)(now);
+export function spanOf(now: number, timeZone: string, { days, channelId, article }: Wanted): Span {
+  const today = dayIn(timeZone)(now);
   return {
-    from: startOf(dayAfter(today, 1 - days), TIME_ZONE),
-    to: startOf(dayAfter(today, 1), TIME_ZONE),
+    from: startOf(dayAfter(today, 1 - days), timeZone),
+    to: startOf(dayAfter(today, 1), timeZone),
     ...(channelId === null ? {} : { channelIds: [channelId] }),
     ...(article === null ? {} : { article }),
   };
@@ -40,9 +37,9 @@ export async function statsMessage(
   { guildId, say, sayAll, settings }: Situation,
 ): Promise<View & { files: AttachmentPayload[] }> {
   const { study, library } = context;
-  const statistics = await study.statistics.of(guildId, span, library, TIME_ZONE);
+  const statistics = await study.statistics.of(guildId, span, library, settings.timeZone);
   const open = await openQuestionsIn(guildId, span, context);
-  const shown = { statistics, open, span, isPublic, timeZone: TIME_ZONE, ...settings };
+  const shown = { statistics, open, span, isPublic, ...settings };
   return {
     ...statsView(shown, library, isPublic ? sayAll : say),
     files: isPublic ? [] : [statsFile(shown, library, say)],

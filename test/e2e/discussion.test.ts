@@ -302,7 +302,7 @@ describe("a scheduled discussion", () => {
       ),
     );
     expect(said).toContain("**Tonight** starts <t:");
-    const events = () => [...world.guild(guildId).events.values()];
+    const events = () => [...world.guild(guildId).events.values()].map(({ api }) => api);
     expect(events().map(({ name, status }) => [name, status])).toEqual([["Tonight", 1]]);
     const { items } = await state.study.discussions.list(guildId, ["prepared"], { offset: 0, limit: 5 });
     const [scheduled] = items;

@@ -53,7 +53,7 @@ export const stats = {
     }
     const isPublic = options.getBoolean("public") ?? false;
     await interaction.deferReply(isPublic ? {} : { flags: MessageFlags.Ephemeral });
-    const span = spanOf(context.study.now(), {
+    const span = spanOf(context.study.now(), situation.settings.timeZone, {
       days: options.getInteger("days") ?? DAYS,
       channelId: options.getChannel("channel")?.id ?? null,
       article: article?.name ?? null,
