@@ -61,4 +61,6 @@ export const prompts = {
     "¶ {paragraph} begins with “{first}” and ends with “{last}”. How does it get from the one to the other?",
   "prompt.whole": "¶ {paragraph} says no more than “{words}”. What is it there for?",
   "prompt.opening": "¶ {paragraph} opens with “{words} …”. What is its main point, in your own words?",
+  "prompt.closing":
+    "The last sentence of ¶ {paragraph} starts with “{words} …”. Does it follow from what is said before it?",
 } as const;

@@ -1,6 +1,6 @@
 import type { Article, Paragraph } from "../../article/article.js";
 import { isEnglishProse } from "./prompt-rules/english-prose.js";
-import { promptOnForm, promptsOnSentences } from "./prompt-rules/form.js";
+import { promptsOnForm, promptsOnSentences } from "./prompt-rules/form.js";
 import { promptsOnWords } from "./prompt-rules/named.js";
 import { type Candidate, PROMPT_KINDS, type Prompt } from "./prompt-rules/prompt.js";
 import { promptsOnClaims } from "./prompt-rules/said.js";
@@ -34,7 +34,11 @@ function goesWith(candidate: Candidate, chosen: Candidates, { sentences }: Parag
   return chosen.every((other) => {
     if (other.prompt.kind === candidate.prompt.kind) return false;
     if (apart === "sentences") return sentenceOf(other) !== sentenceOf(candidate);
-    return apart === "kinds" || !overlap(other, candidate);
+    if (apart === "words") return !overlap(other, candidate);
+    // The words that a paragraph opens with stand for all of it.
+    return (
+      other.start !== candidate.start || [other, candidate].some(({ prompt }) => prompt.kind === "opening")
+    );
   });
 }
 
@@ -57,7 +61,7 @@ function candidatesOf(article: Article, paragraph: Paragraph): Candidates {
 }
 
 function findCandidates(article: Article, paragraph: Paragraph): Candidates {
-  const found: [Candidate, ...Candidate[]] = [promptOnForm(paragraph)];
+  const found = promptsOnForm(paragraph);
   if (isEnglishProse(paragraph.text))
     found.push(...promptsOnClaims(paragraph), ...promptsOnWords(article, paragraph));
   else found.push(...promptsOnSentences(paragraph));

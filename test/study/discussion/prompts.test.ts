@@ -53,6 +53,14 @@ describe("a sentence asks for its kind of prompt", () => {
     expect(prompt?.values).toEqual({ paragraph: 1, from: "1382", to: "1911" });
   });
 
+  it("opening and closing: a paragraph whose sentences lean on others", () => {
+    expect(
+      kindsOf(
+        "This was done with all of it in the years before. It was then that they left for good, as he had always wanted.",
+      ),
+    ).toEqual(["opening", "closing"]);
+  });
+
   it("again: a name that an earlier paragraph has, too", () => {
     const article = articleOf(
       "The old road ends at Corran Bridge.",

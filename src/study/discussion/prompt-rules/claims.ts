@@ -59,6 +59,18 @@ const NO_PROSE =
 const POINTS_OUT =
   /\b(?:this|these|such(?! as)|at the time|that (?:same|time|year|day|point|period)|those(?! (?:who|whose|of|that|which|in|from|with))|the (?:former|latter|aforementioned|(?:first|second|last|other) (?:two|three|four|one))|respectively|above|below|as follows|there(?! (?:is|are|was|were|has|have|had|would|will|may|might|can|could|exists?|remains?|remained)\b)|then|thereafter|here|therefore|otherwise)\b/iu;
 
+/** What leads the reader, and says nothing of the matter. */
+const LEADS =
+  /^(?:let[’']s|let us|note\b|see\b|listing\b|figure\b|table\b|in (?:the next|a later) (?:chapter|section))/iu;
+
+/** "Press the key", "choose a colour": nobody is told what is so. */
+function isOrder(text: string): boolean {
+  const [first] = wordsOf(text);
+  return (
+    first !== undefined && ["Imperative", "Infinitive", "PresentTense"].some((tag) => first.tags.has(tag))
+  );
+}
+
 /** Whether a text is short enough and can be understood by itself, as far as rules can tell. */
 function isQuotable(text: string): boolean {
   return (
@@ -72,6 +84,8 @@ function isQuotable(text: string): boolean {
     isBalanced(text) &&
     !pointsBack(text) &&
     !POINTS_OUT.test(text) &&
+    !LEADS.test(text) &&
+    !isOrder(text) &&
     !lacksNoun(text) &&
     hasFiniteVerb(text)
   );

@@ -2,9 +2,10 @@ import type { Paragraph } from "../../../article/article.js";
 import { isBalanced } from "./claims.js";
 import { type Candidate, candidateOf } from "./prompt.js";
 
-/** A prompt on how any paragraph is made or begins: it does for a list, a table, and code. */
-export function promptOnForm(paragraph: Paragraph): Candidate {
-  return whole(paragraph) ?? items(paragraph) ?? beginning(paragraph);
+/** How a paragraph is made, begins and ends: one of these does for a list, a table, code, or a single word. */
+export function promptsOnForm(paragraph: Paragraph): [Candidate, ...Candidate[]] {
+  const form = whole(paragraph) ?? items(paragraph) ?? beginning(paragraph);
+  return [form, ...ending(paragraph)];
 }
 
 /** Prompts on sentences of a language whose grammar nothing here knows. */
@@ -72,7 +73,7 @@ function points({ number, text, sentences }: Paragraph): Candidate[] {
 }
 
 function isQuotable(text: string): boolean {
-  return isBalanced(text) && !/[“”"|{}<>=\\[\]]|https?:|[,;:]$/u.test(text);
+  return isBalanced(text) && !/[“”"|{}<>=;*#_\\[\]]|https?:|[,;:]$/u.test(text);
 }
 
 const MOST_WORDS = 8;
@@ -85,19 +86,32 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
 /** The words that a paragraph opens with. */
 function beginning({ number, text, sentences }: Paragraph): Candidate {
   const line = text.slice(0, sentences[0]?.end).trim();
-  let [end, count] = [0, 0];
-  for (const { segment, index, isWordLike } of segmenter.segment(line.slice(0, 4 * LONGEST_BEGINNING))) {
-    if (index + segment.length > LONGEST_BEGINNING || count >= MOST_WORDS) break;
-    if (isWordLike) count++;
-    if (isWordLike || count === 0) end = index + segment.length;
-  }
   // One word that is longer than any: as much of it as there is room for.
-  const words =
-    line.slice(0, end).replace(DANGLING, "").trim() || [...line].slice(0, LONGEST_BEGINNING).join("");
+  const words = firstWords(line) || [...line].slice(0, LONGEST_BEGINNING).join("");
   return candidateOf(
     { kind: "opening", values: { paragraph: number, words } },
     3.4,
     text.indexOf(words),
     words,
   );
+}
+
+/** The words that its last sentence opens with. */
+function ending({ number, text, sentences }: Paragraph): Candidate[] {
+  const last = sentences.length > 1 && !text.includes("\n") ? sentences.at(-1) : undefined;
+  if (!last) return [];
+  const sentence = text.slice(last.start, last.end);
+  const words = firstWords(sentence);
+  if (words === "" || sentence.length < 1.5 * words.length) return [];
+  return [candidateOf({ kind: "closing", values: { paragraph: number, words } }, 3, last.start, words)];
+}
+
+function firstWords(line: string): string {
+  let [end, count] = [0, 0];
+  for (const { segment, index, isWordLike } of segmenter.segment(line.slice(0, 4 * LONGEST_BEGINNING))) {
+    if (index + segment.length > LONGEST_BEGINNING || count >= MOST_WORDS) break;
+    if (isWordLike) count++;
+    if (isWordLike || count === 0) end = index + segment.length;
+  }
+  return line.slice(0, end).replace(DANGLING, "").trim();
 }

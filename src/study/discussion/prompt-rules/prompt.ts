@@ -37,6 +37,7 @@ export const PROMPT_KINDS = [
   "course",
   "whole",
   "opening",
+  "closing",
 ] as const;
 
 export type PromptKind = (typeof PROMPT_KINDS)[number];
