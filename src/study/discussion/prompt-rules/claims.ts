@@ -59,9 +59,9 @@ const NO_PROSE =
 const POINTS_OUT =
   /\b(?:this|these|such(?! as)|at the time|that (?:same|time|year|day|point|period)|those(?! (?:who|whose|of|that|which|in|from|with))|the (?:former|latter|aforementioned|(?:first|second|last|other) (?:two|three|four|one))|respectively|above|below|as follows|there(?! (?:is|are|was|were|has|have|had|would|will|may|might|can|could|exists?|remains?|remained)\b)|then|thereafter|here|therefore|otherwise)\b/iu;
 
-/** What leads the reader, and says nothing of the matter. */
+/** What leads the reader and says nothing of the matter, or is a clause of the formula before it. */
 const LEADS =
-  /^(?:let[’']s|let us|note\b|see\b|listing\b|figure\b|table\b|in (?:the next|a later) (?:chapter|section))/iu;
+  /^(?:(?:where|which|who|whose)\b|let[’']s|let us|note\b|see\b|listing\b|figure\b|table\b|in (?:the next|a later) (?:chapter|section))/iu;
 
 /** "Press the key", "choose a colour": nobody is told what is so. */
 function isOrder(text: string): boolean {

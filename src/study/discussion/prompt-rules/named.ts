@@ -140,7 +140,8 @@ function subjects(article: Article, paragraph: Paragraph): Candidate[] {
     const isShort = isOrdinary && !name.includes(" ");
     if (times(name) > (isShort ? OFTEN : OFTEN - 1))
       return [candidateOf({ kind: "recurring", values }, 4, start, name)];
-    if (isOrdinary && times(name) < 2) return [];
-    return [candidateOf({ kind: "about", values }, isShort ? 2.6 : 3.6, start, name)];
+    // One ordinary word ("terms") says too little.
+    if (isShort || (isOrdinary && times(name) < 2)) return [];
+    return [candidateOf({ kind: "about", values }, 3.6, start, name)];
   });
 }
