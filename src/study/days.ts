@@ -1,4 +1,4 @@
-import { DateTime } from "luxon";
+import { DateTime, IANAZone } from "luxon";
 
 /*
  * Days as a calendar has them, "2021-05-03": in a time zone, some are an hour longer or shorter than others.
@@ -6,11 +6,8 @@ import { DateTime } from "luxon";
 
 /** Which day it is. @param timeZone An IANA zone, "Europe/Madrid". @throws RangeError if there is none of that name */
 export function dayIn(timeZone: string): (at: number) => string {
-  return (at) => {
-    const day = DateTime.fromMillis(at, { zone: timeZone }).toISODate();
-    if (day === null) throw new RangeError(`there is no time zone ${timeZone}`);
-    return day;
-  };
+  if (!IANAZone.isValidZone(timeZone)) throw new RangeError(`there is no time zone ${timeZone}`);
+  return (at) => DateTime.fromMillis(at, { zone: timeZone }).toFormat("yyyy-MM-dd");
 }
 
 /** The day that comes so many days after another; before it where there are less than none. */
