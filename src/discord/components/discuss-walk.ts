@@ -1,6 +1,7 @@
 import { MessageFlags } from "discord.js";
-import { atDesk, attempt } from "../discussion/at-desk.js";
+import { atDesk } from "../discussion/at-desk.js";
 import { tellOf } from "../discussion/conduct.js";
+import { tryOpenQuestions } from "../discussion/last-try.js";
 import { endQuestion } from "../views/discussion/end.js";
 import type { Components } from "./component.js";
 
@@ -44,11 +45,19 @@ export const discussWalk: Components = {
     on: "button",
     needs: "moderator",
     async execute(act) {
-      const { interaction, context, situation } = act;
-      const acted = await attempt(act, { kind: "end", by: situation.member.id, because: "moderator" });
-      if (!acted) return;
-      await interaction.update({ content: situation.say("discussion.ended"), components: [] });
-      await tellOf(interaction.client, acted, context);
+      const { interaction, args, context, situation } = act;
+      const { guildId, member, say } = situation;
+      const { client } = interaction;
+      // What is still open is tried once more, which takes a moment.
+      await interaction.deferUpdate();
+      const discussion = await context.study.discussions.get(guildId, args[0] ?? "");
+      if (discussion) await tryOpenQuestions(client, discussion, context);
+      const end = { kind: "end", by: member.id, because: "moderator" } as const;
+      const acted = await context.study.discussions.act(guildId, args[0] ?? "", end);
+      const content =
+        "refusal" in acted ? say(`discussion.refused.${acted.refusal}`) : say("discussion.ended");
+      await interaction.editReply({ content, components: [] });
+      if (!("refusal" in acted)) await tellOf(client, acted, context);
     },
   },
 };
