@@ -1,3 +1,5 @@
+import { GRID, line, MUTED, type Point, round, text } from "../svg.js";
+
 /** A square diagram in an SVG: its place in pixels, and the values along its axes. */
 export interface Chart {
   /** Of the left upper corner of the square. */
@@ -14,19 +16,6 @@ interface Axis {
   readonly to: number;
   readonly ticks: readonly number[];
   readonly format: (tick: number) => string;
-}
-
-export type Point = readonly [x: number, y: number];
-
-export const INK = "#1f2933";
-export const MUTED = "#5f6b7a";
-const GRID = "#e4e7eb";
-
-/** Told apart by people who do not tell red from green. */
-const COLOURS = ["#2f6fb7", "#d9822b", "#238f7a", "#7b4fa3", "#b5485d", "#6b6f76"] as const;
-
-export function colour(i: number): string {
-  return COLOURS[i % COLOURS.length] ?? INK;
 }
 
 export const SHARE_TICKS = [0, 0.2, 0.4, 0.6, 0.8, 1];
@@ -83,11 +72,6 @@ export function dot(chart: Chart, value: Point, fill: string, radius = 3.5): str
   return `<circle cx="${x}" cy="${y}" r="${radius}" fill="${fill}" stroke="white" stroke-width="1.5"/>`;
 }
 
-export function line([x1, y1]: Point, [x2, y2]: Point, stroke: string, dashes?: string): string {
-  const dashed = dashes ? ` stroke-dasharray="${dashes}"` : "";
-  return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${stroke}"${dashed}/>`;
-}
-
 export interface LegendEntry {
   readonly name: string;
   readonly fill: string;
@@ -103,27 +87,4 @@ export function legend({ left, top, size }: Chart, entries: readonly LegendEntry
       return `<rect x="${left}" y="${y - 10}" width="11" height="11" rx="2" fill="${fill}"/>${text(left + 18, y, name)}`;
     })
     .join("\n");
-}
-
-interface TextStyle {
-  readonly anchor?: "start" | "middle" | "end";
-  readonly fill?: string;
-  readonly size?: number;
-  readonly weight?: number;
-  /** White around the letters, for a text that stands on lines. */
-  readonly halo?: boolean;
-}
-
-export function text(x: number, y: number, words: string, style: TextStyle = {}): string {
-  const { anchor = "start", fill = INK, size = 12, weight = 400, halo = false } = style;
-  const around = halo ? ' paint-order="stroke" stroke="white" stroke-width="4"' : "";
-  return `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}" fill="${fill}" font-size="${size}" font-weight="${weight}"${around}>${escaped(words)}</text>`;
-}
-
-function escaped(words: string): string {
-  return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-
-function round(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

@@ -1,20 +1,6 @@
 import { ANSWER_FROM } from "../answer/answerability.js";
-import {
-  type Chart,
-  colour,
-  curve,
-  dot,
-  frame,
-  INK,
-  LEGEND_LINE,
-  legend,
-  line,
-  MUTED,
-  percent,
-  place,
-  SHARE_TICKS,
-  text,
-} from "./chart.js";
+import { colour, INK, line, MUTED, text } from "../svg.js";
+import { type Chart, curve, dot, frame, LEGEND_LINE, legend, percent, place, SHARE_TICKS } from "./chart.js";
 import { type Evaluation, OFF_ARTICLE, PARAGRAPH_REMOVED } from "./evaluate.js";
 import { type Figures, ofSplit, type Sureness } from "./figures.js";
 import { grouped } from "./grouped.js";
