@@ -133,4 +133,22 @@ export const transcripts = {
   "transcript.toArticle": "To the article",
   "transcript.toMinutes": "To the minutes",
   "transcript.hiddenHere": "(hidden by moderators)",
+
+  "stats.chart.map.subtitle": "How often each paragraph was cited",
+  "stats.chart.map.total":
+    "{citations, plural, =0 {No citation yet} one {One citation} other {{citations, number} citations}}: {cited, number} of {paragraphs, plural, one {one paragraph} other {{paragraphs, number} paragraphs}} cited",
+  "stats.chart.map.legend": "Times cited",
+  "stats.chart.map.bar":
+    "{paragraphs, plural, one {A bar is as long as its paragraph.} other {A bar stands for up to {paragraphs, number} paragraphs and is as long as their text.}}",
+  "stats.chart.map.most": "¶ {number} ({count, plural, one {once} other {{count, number} times}})",
+  "stats.chart.map.alt":
+    "How often each paragraph was cited. {total}. {count, plural, =0 {} one {Most often: {most}. } other {Most often: {most}. }}The article: {title}",
+
+  "stats.chart.days.title": "Questions by day",
+  "stats.chart.days.total":
+    "{questions, plural, =0 {No question} one {One question} other {{questions, number} questions}} · {period}",
+  "stats.chart.days.kind":
+    "{kind, select, answered {Answered} notAnswered {Not answered} other {Other}}: {questions, number}",
+  "stats.chart.days.alt":
+    "Questions by day: {total}; {kinds}{questions, plural, =0 {} one {} other {; most on one day: {most, number} ({day})}}",
 } as const;
