@@ -1,5 +1,6 @@
+import type { DayCount } from "../../study/statistics.js";
 import { MUTED } from "../../svg.js";
-import { type Day, everyDay, KINDS, type Kind, sumOf } from "./days.js";
+import { everyDay, KINDS, type Kind, sumOf } from "./days.js";
 import { widthOf } from "./fonts.js";
 import { type Label, label } from "./label.js";
 
@@ -45,7 +46,7 @@ interface Part extends Box {
 }
 
 /** Where everything stands; days between the first and the last that are missing have no question. */
-export function layOutByDay(given: readonly Day[], words: ByDayWords): ByDayLayout {
+export function layOutByDay(given: readonly DayCount[], words: ByDayWords): ByDayLayout {
   const days = everyDay(given);
   const { labels: headLabels, swatches } = headOf(days, words);
   const ticks = ticksUpTo(Math.max(...days.map(sumOf)));
@@ -111,7 +112,7 @@ function across(i: number, plot: Plot): { left: number; width: number } {
   return { left: middle(i, plot) - width / 2, width };
 }
 
-function partsOf(day: Day, i: number, plot: Plot): Part[] {
+function partsOf(day: DayCount, i: number, plot: Plot): Part[] {
   let below = 0;
   return KINDS.flatMap((kind) => {
     const count = day[kind];
@@ -124,7 +125,7 @@ function partsOf(day: Day, i: number, plot: Plot): Part[] {
 }
 
 /** Each day's total above its bar, where there is room for all of them. */
-function amounts(days: readonly Day[], plot: Plot, { number }: ByDayWords): Label[] {
+function amounts(days: readonly DayCount[], plot: Plot, { number }: ByDayWords): Label[] {
   const widest = Math.max(...days.map((day) => widthOf(number(sumOf(day)), SMALL, 700)));
   if (widest + 4 > plot.slot) return [];
   return days.map((day, i) => {
@@ -136,7 +137,7 @@ function amounts(days: readonly Day[], plot: Plot, { number }: ByDayWords): Labe
 }
 
 /** As many of the days as have room below the bars; the firsts of months, if they are more than a quarter's. */
-function dates(days: readonly Day[], plot: Plot, words: ByDayWords): Label[] {
+function dates(days: readonly DayCount[], plot: Plot, words: ByDayWords): Label[] {
   const isLong = days.length > 92;
   const named = days.flatMap(({ date }, i) =>
     isLong ? (date.endsWith("-01") ? { i, name: words.month(date) } : []) : { i, name: words.day(date) },
@@ -157,7 +158,7 @@ function dates(days: readonly Day[], plot: Plot, words: ByDayWords): Label[] {
 const DAYS = [1, 2, 7, 14, 28];
 const MONTHS = [1, 2, 3, 6, 12, 24, 60];
 
-function headOf(days: readonly Day[], words: ByDayWords) {
+function headOf(days: readonly DayCount[], words: ByDayWords) {
   const room = WIDTH - 2 * MARGIN;
   const [from = "", to = ""] = [days[0]?.date, days.at(-1)?.date];
   const total = days.reduce((sum, day) => sum + sumOf(day), 0);

@@ -1,6 +1,7 @@
+import type { DayCount } from "../../study/statistics.js";
 import { colour, GRID, line, MUTED } from "../../svg.js";
 import { type ByDayWords, layOutByDay } from "./by-day-layout.js";
-import type { Day, Kind } from "./days.js";
+import type { Kind } from "./days.js";
 import { drawLabel } from "./label.js";
 import { box, picture } from "./picture.js";
 
@@ -10,7 +11,7 @@ import { box, picture } from "./picture.js";
  * @param days In any order, each once; at least one. What is missing between them are days without a question.
  * @throws RangeError as `everyDay` does
  */
-export function byDay(days: readonly Day[], words: ByDayWords): string {
+export function byDay(days: readonly DayCount[], words: ByDayWords): string {
   const { width, height, parts, nothing, isNarrow, gridLines, swatches, labels } = layOutByDay(days, words);
   const fills = isNarrow ? { ...FILLS, notAnswered: colour(1) } : FILLS;
   return picture(width, height, [

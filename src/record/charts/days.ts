@@ -1,18 +1,11 @@
-/** What was asked on a day, all whole numbers of questions. */
-export interface Day {
-  /** YYYY-MM-DD */
-  readonly date: string;
-  readonly answered: number;
-  readonly notAnswered: number;
-  readonly other: number;
-}
+import type { DayCount } from "../../study/statistics.js";
 
 /** From the bottom of a bar to its top. */
 export const KINDS = ["answered", "notAnswered", "other"] as const;
 
 export type Kind = (typeof KINDS)[number];
 
-export function sumOf(day: Day): number {
+export function sumOf(day: DayCount): number {
   return day.answered + day.notAnswered + day.other;
 }
 
@@ -21,7 +14,7 @@ export function sumOf(day: Day): number {
  *
  * @throws RangeError where there is no day, one is no date, or there are more than five years of them
  */
-export function everyDay(days: readonly Day[]): Day[] {
+export function everyDay(days: readonly DayCount[]): DayCount[] {
   const byTime = new Map(days.map((day) => [timeOf(day.date), day]));
   const times = [...byTime.keys()];
   const first = Math.min(...times);

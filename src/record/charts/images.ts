@@ -1,10 +1,11 @@
 import type { Article } from "../../article/article.js";
 import { sayIn } from "../../locales/say.js";
 import type { Language } from "../../study/languages.js";
+import type { DayCount } from "../../study/statistics.js";
 import { plainLine } from "../plain.js";
 import { byDay } from "./by-day.js";
 import type { ByDayWords } from "./by-day-layout.js";
-import { type Day, everyDay, KINDS, sumOf } from "./days.js";
+import { everyDay, KINDS, sumOf } from "./days.js";
 import { heatMap } from "./heat-map.js";
 import { type HeatMapWords, type Tally, tallyOf } from "./heat-map-layout.js";
 import { countOf } from "./heat-map-rows.js";
@@ -52,7 +53,7 @@ export async function heatMapImage(
  * @param days In any order, each once; those that are missing between them are days without a question.
  * @throws RangeError as `everyDay` does
  */
-export async function byDayImage(days: readonly Day[], language: Language): Promise<ChartImage> {
+export async function byDayImage(days: readonly DayCount[], language: Language): Promise<ChartImage> {
   const say = sayIn(language);
   const words: ByDayWords = {
     title: say("stats.chart.days.title"),
@@ -76,7 +77,7 @@ function mostCited({ paragraphs }: Article, counts: ReadonlyMap<number, number>)
     .slice(0, NAMED);
 }
 
-function daysInWords(days: readonly Day[], words: ByDayWords, language: Language): string {
+function daysInWords(days: readonly DayCount[], words: ByDayWords, language: Language): string {
   const questions = days.reduce((sum, day) => sum + sumOf(day), 0);
   const fullest = days.reduce((most, day) => (sumOf(day) > sumOf(most) ? day : most));
   const kinds = KINDS.map((kind) =>

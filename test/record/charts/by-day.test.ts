@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { byDay } from "../../../src/record/charts/by-day.js";
 import { type ByDayWords, layOutByDay } from "../../../src/record/charts/by-day-layout.js";
-import { type Day, everyDay } from "../../../src/record/charts/days.js";
+import { everyDay } from "../../../src/record/charts/days.js";
+import type { DayCount } from "../../../src/study/statistics.js";
 import { elementsOf, outside, overlapping } from "./made.js";
 
 const words: ByDayWords = {
@@ -14,14 +15,14 @@ const words: ByDayWords = {
   number: String,
 };
 
-const day = (date: string, answered = 0, notAnswered = 0, other = 0): Day => ({
+const day = (date: string, answered = 0, notAnswered = 0, other = 0): DayCount => ({
   date,
   answered,
   notAnswered,
   other,
 });
 
-const from = (date: string, days: number, answered = 1): Day[] =>
+const from = (date: string, days: number, answered = 1): DayCount[] =>
   Array.from({ length: days }, (_, i) =>
     day(new Date(Date.parse(date) + i * 86_400_000).toISOString().slice(0, 10), answered),
   );
