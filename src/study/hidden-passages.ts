@@ -4,7 +4,7 @@ import type { Database } from "../storage/database.js";
 import { newId } from "../storage/new-id.js";
 import type { HiddenPassageRow } from "../storage/schema.js";
 import { type Case, Cases } from "./cases.js";
-import { fingerprintOf } from "./quote.js";
+import { fingerprintNow } from "./quote.js";
 
 /** A paragraph that moderators keep out of answers. */
 export interface HiddenPassage {
@@ -116,7 +116,7 @@ export function numbersNow(
   { paragraph, fingerprint }: Pick<HiddenPassage, "paragraph" | "fingerprint">,
   article: Article,
 ): { numbers: readonly number[]; isStale: boolean } {
-  const same = article.paragraphs.filter(({ text }) => fingerprintOf(text) === fingerprint);
+  const same = article.paragraphs.filter((one) => fingerprintNow(one) === fingerprint);
   return same.length > 0
     ? { numbers: same.map(({ number }) => number), isStale: false }
     : { numbers: [paragraph], isStale: true };

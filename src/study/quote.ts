@@ -31,7 +31,7 @@ export function fingerprintOf(text: string): string {
 const known = new WeakMap<Paragraph, string>();
 
 /** Worked out once a paragraph: with many verified answers each question needs them all. */
-function fingerprintNow(paragraph: Paragraph): string {
+export function fingerprintNow(paragraph: Paragraph): string {
   const fingerprint = known.get(paragraph) ?? fingerprintOf(paragraph.text);
   known.set(paragraph, fingerprint);
   return fingerprint;

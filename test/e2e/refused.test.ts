@@ -165,6 +165,7 @@ async function stateOfAllButCases(): Promise<string> {
     "review_notes",
     "verified_answers",
     "hidden_passages",
+    "discussions",
   ] as const;
   const rows = await Promise.all(
     tables.map((table) => database.selectFrom(table).selectAll().orderBy("guild_id").execute()),

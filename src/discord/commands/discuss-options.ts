@@ -9,8 +9,16 @@ import {
 import { LONGEST_TITLE, MOST_MINUTES } from "../../study/discussion/discussion.js";
 import { described } from "../locales/described.js";
 import { articleOption } from "./article-option.js";
+import { discussionOption } from "./discussion-option.js";
 
-const { Boolean: Flag, Channel, Integer, String: Text, Subcommand } = ApplicationCommandOptionType;
+const {
+  Attachment,
+  Boolean: Flag,
+  Channel,
+  Integer,
+  String: Text,
+  Subcommand,
+} = ApplicationCommandOptionType;
 
 /** What a discussion is about, and where. */
 const plan: readonly APIApplicationCommandBasicOption[] = [
@@ -27,12 +35,20 @@ const plan: readonly APIApplicationCommandBasicOption[] = [
   { type: Flag, ...described("discuss.option.record") },
 ];
 
+const prepared = {
+  ...discussionOption,
+  ...described("discuss.option.prepared"),
+} satisfies APIApplicationCommandBasicOption;
+
+/** The option that names a prepared discussion. */
+export const PREPARED = prepared.name;
+
 export const discussData = {
   ...described("discuss"),
   default_member_permissions: PermissionFlagsBits.ManageMessages.toString(),
   contexts: [InteractionContextType.Guild],
   options: [
-    { type: Subcommand, ...described("discuss.sub.start"), options: [...plan] },
+    { type: Subcommand, ...described("discuss.sub.start"), options: [...plan, prepared] },
     {
       type: Subcommand,
       ...described("discuss.sub.schedule"),
@@ -40,6 +56,15 @@ export const discussData = {
         { type: Text, ...described("discuss.option.when"), required: true, max_length: 100 },
         ...plan,
       ],
+    },
+    { type: Subcommand, ...described("discuss.sub.prepare"), options: [...plan] },
+    { type: Subcommand, ...described("discuss.sub.agenda"), options: [discussionOption] },
+    { type: Subcommand, ...described("discuss.sub.list"), options: [] },
+    { type: Subcommand, ...described("discuss.sub.export"), options: [discussionOption] },
+    {
+      type: Subcommand,
+      ...described("discuss.sub.import"),
+      options: [{ type: Attachment, ...described("discuss.option.file"), required: true }],
     },
     { type: Subcommand, ...described("discuss.sub.end"), options: [] },
   ],

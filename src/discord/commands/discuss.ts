@@ -1,26 +1,59 @@
 import { type ChatInputCommandInteraction, MessageFlags } from "discord.js";
+import type { Key } from "../../locales/en.js";
+import { PHASES } from "../../study/discussion/discussion.js";
 import type { BotContext } from "../context.js";
-import { conduct } from "../discussion/conduct.js";
 import { planOf } from "../discussion/plan.js";
 import { schedule } from "../discussion/schedule.js";
+import { startDiscussion } from "../discussion/start.js";
 import type { Situation } from "../situation.js";
 import { endQuestion } from "../views/discussion/end.js";
-import { offerArticles } from "./article-option.js";
+import { articleOption, offerArticles } from "./article-option.js";
 import type { Command } from "./command.js";
-import { discussData } from "./discuss-options.js";
+import {
+  exportAgenda,
+  importAgenda,
+  listDiscussions,
+  openAgenda,
+  prepareDiscussion,
+  UNFINISHED,
+} from "./discuss-agenda.js";
+import { discussData, PREPARED } from "./discuss-options.js";
+import { chosenDiscussion, offerDiscussions } from "./discussion-option.js";
 
 export const discuss = {
   needs: "moderator",
   data: discussData,
 
-  autocomplete: offerArticles,
+  async autocomplete(interaction, context, situation) {
+    const { name } = interaction.options.getFocused(true);
+    if (name === articleOption.name) return offerArticles(interaction, context);
+    const phases =
+      name === PREPARED
+        ? (["prepared"] as const)
+        : interaction.options.getSubcommand() === "export"
+          ? PHASES
+          : UNFINISHED;
+    await offerDiscussions(interaction, phases, context, situation);
+  },
 
   async execute(interaction, context, situation) {
     switch (interaction.options.getSubcommand()) {
       case "start":
-        return start(interaction, context, situation);
+        return interaction.options.getString(PREPARED) === null
+          ? start(interaction, context, situation)
+          : startPrepared(interaction, context, situation);
       case "schedule":
         return schedule(interaction, context, situation);
+      case "prepare":
+        return prepareDiscussion(interaction, context, situation);
+      case "agenda":
+        return openAgenda(interaction, context, situation);
+      case "list":
+        return listDiscussions(interaction, context, situation);
+      case "export":
+        return exportAgenda(interaction, context, situation);
+      case "import":
+        return importAgenda(interaction, context, situation);
       case "end":
         return end(interaction, situation);
     }
@@ -32,18 +65,32 @@ async function start(
   context: BotContext,
   situation: Situation,
 ): Promise<void> {
-  const { guildId, member, say } = situation;
-  const { client } = interaction;
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const plan = await planOf(interaction, context, situation);
   if ("problem" in plan) return void (await interaction.editReply(plan.problem));
-  const prepared = await context.study.discussions.prepare(guildId, plan.hall.id, plan.discussion);
-  await conduct(client, prepared, { kind: "start", by: member.id }, context);
-  const started = await context.study.discussions.get(guildId, prepared.id);
+  const { discussions } = context.study;
+  const prepared = await discussions.prepare(situation.guildId, plan.hall.id, plan.discussion);
+  await interaction.editReply(await startDiscussion(interaction.client, prepared, context, situation));
+}
+
+/** One that was prepared starts as it is: what else is given with it would be a second way to change it. */
+async function startPrepared(
+  interaction: ChatInputCommandInteraction,
+  context: BotContext,
+  situation: Situation,
+): Promise<void> {
+  const { say } = situation;
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const others = (interaction.options.data[0]?.options ?? []).filter(({ name }) => name !== PREPARED);
+  if (others.length > 0) {
+    const names = others.map(({ name }) => say(`command.discuss.option.${name}.name` as Key));
+    return void (await interaction.editReply(say("agenda.startsAsItIs", { options: names.join(", ") })));
+  }
+  const discussion = await chosenDiscussion(interaction, PREPARED, ["prepared"], context, situation);
   await interaction.editReply(
-    started?.threadId
-      ? say("discussion.started", { thread: `<#${started.threadId}>` })
-      : say("discussion.prepared"),
+    discussion
+      ? await startDiscussion(interaction.client, discussion, context, situation)
+      : say("agenda.noneSuch"),
   );
 }
 

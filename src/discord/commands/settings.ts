@@ -4,6 +4,7 @@ import type { Settings } from "../../study/settings.js";
 import { logCases } from "../case-log.js";
 import type { BotContext } from "../context.js";
 import { finishReviews } from "../review-queue.js";
+import { sentText } from "../sent-file.js";
 import {
   type Change,
   changeSettings,
@@ -11,7 +12,7 @@ import {
   nothingChanged,
   withAnswers,
 } from "../settings-change.js";
-import { downloadSettingsFile, parseSettingsFile, settingsFile } from "../settings-file.js";
+import { parseSettingsFile, SETTINGS_FILE_BYTES, settingsFile } from "../settings-file.js";
 import { type PanelPlace, panelView } from "../settings-panel.js";
 import type { Situation } from "../situation.js";
 import { timeZoneOf, timeZonesLike } from "../time-zones.js";
@@ -101,7 +102,7 @@ async function imported(
   context: BotContext,
 ): Promise<Change> {
   try {
-    const text = await downloadSettingsFile(options.getAttachment("file", true));
+    const text = await sentText(options.getAttachment("file", true), SETTINGS_FILE_BYTES);
     return await importSettings(guild, parseSettingsFile(text), situation, context);
   } catch (error) {
     if (!(error instanceof PilcrowError)) throw error;

@@ -1,3 +1,5 @@
+import { agendaPanelComponents } from "./agenda-panel.js";
+import { agendaPromptComponents } from "./agenda-prompts.js";
 import { answerDelete } from "./answer-delete.js";
 import { answerPassages } from "./answer-passages.js";
 import { answerReport } from "./answer-report.js";
@@ -44,6 +46,8 @@ const all: Components = {
   ...reviewChoose,
   ...reviewEdit,
   ...verifiedAnswers,
+  ...agendaPanelComponents,
+  ...agendaPromptComponents,
   ...discussWalk,
   ...discussFloor,
   ...discussPolls,

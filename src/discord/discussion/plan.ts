@@ -1,14 +1,15 @@
-import type { ChatInputCommandInteraction } from "discord.js";
+import type { ChatInputCommandInteraction, Client } from "discord.js";
 import type { Article } from "../../article/article.js";
 import type { Say } from "../../locales/say.js";
-import { agendaOf, MOST_PARAGRAPHS } from "../../study/discussion/agenda.js";
+import { agendaOf, LONGEST_PROMPT, MOST_PARAGRAPHS } from "../../study/discussion/agenda.js";
 import { LONGEST_TITLE, type NewDiscussion } from "../../study/discussion/discussion.js";
+import { promptsFor } from "../../study/discussion/prompts.js";
 import { articleHere, chosenArticle } from "../commands/article-option.js";
 import type { BotContext } from "../context.js";
 import { hiddenHere } from "../hidden-here.js";
 import type { Situation } from "../situation.js";
 import { permissionsInWords } from "../views/permissions.js";
-import { clip, literal } from "../views/text.js";
+import { clip, clipAtWord, literal } from "../views/text.js";
 import { type Hall, hallOf, missingInHall } from "./thread.js";
 
 /** A discussion as its moderator wants it, and where. */
@@ -23,16 +24,12 @@ export async function planOf(
   context: BotContext,
   situation: Situation,
 ): Promise<Plan | { readonly problem: string }> {
-  const { say, sayAll, settings, member } = situation;
+  const { say, sayAll, member } = situation;
   const { options, client } = interaction;
   const article = wantedArticle(interaction, context, situation);
   if (!article) return { problem: say("discussion.wrong.article") };
-  const hall = await hallOf(client, options.getChannel("channel")?.id ?? situation.channelId);
-  if (!hall) return { problem: say("discussion.wrong.hall") };
-  const missing = missingInHall(hall);
-  if (missing.length > 0) {
-    return { problem: say("discussion.wrong.permissions", { missing: permissionsInWords(missing) }) };
-  }
+  const place = await usableHall(client, options.getChannel("channel")?.id ?? situation.channelId, say);
+  if ("problem" in place) return place;
   const last = article.paragraphs.length;
   const from = options.getInteger("from") ?? 1;
   const to = options.getInteger("to") ?? last;
@@ -46,23 +43,43 @@ export async function planOf(
   if (items.length > MOST_PARAGRAPHS) {
     return { problem: say("discussion.wrong.tooLong", { count: items.length, most: MOST_PARAGRAPHS }) };
   }
-  const mayRecord = context.readsMessages && settings.retentionDays > 0;
   return {
-    hall,
+    hall: place.hall,
     discussion: {
       title: titleOf(options.getString("title"), article),
       article: article.name,
       leaderId: member.id,
       minutes: options.getInteger("minutes"),
-      recordsText: mayRecord && (options.getBoolean("record") ?? true),
+      recordsText: mayRecord(context, situation) && (options.getBoolean("record") ?? true),
       items,
     },
   };
 }
 
-/** The prompts of a paragraph, in the group's language. */
-export function promptsIn(_article: Article, _paragraph: number, _say: Say): string[] {
-  return [];
+/** The prompts that the rules give a paragraph. @param say In the group's language */
+export function promptsIn(article: Article, paragraph: number, say: Say): string[] {
+  return promptsFor(article, paragraph).map(({ kind, values }) =>
+    clipAtWord(say(`prompt.${kind}`, values).trim(), LONGEST_PROMPT),
+  );
+}
+
+/** The channel where a discussion's thread can be opened; or why it cannot. */
+export async function usableHall(
+  client: Client,
+  channelId: string,
+  say: Say,
+): Promise<{ readonly hall: Hall } | { readonly problem: string }> {
+  const hall = await hallOf(client, channelId);
+  if (!hall) return { problem: say("discussion.wrong.hall") };
+  const missing = missingInHall(hall);
+  return missing.length > 0
+    ? { problem: say("discussion.wrong.permissions", { missing: permissionsInWords(missing) }) }
+    : { hall };
+}
+
+/** Whether what members write becomes part of the record, where nothing else was asked for. */
+export function mayRecord({ readsMessages }: BotContext, { settings }: Situation): boolean {
+  return readsMessages && settings.retentionDays > 0;
 }
 
 /** The one that is named; else the channel's; else the only one there is. */

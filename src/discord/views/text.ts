@@ -20,6 +20,14 @@ export function clip(text: string, longest: number): string {
   return `${text.slice(0, end).trimEnd()}…`;
 }
 
+/** As `clip`, at the end of a word where there is one. */
+export function clipAtWord(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const begun = text.slice(0, Math.max(0, longest - 1));
+  const whole = /\s/.test(text[begun.length] ?? "") ? begun : begun.replace(/\s+\S*$/, "");
+  return clip(text, whole.trimEnd().length + 1);
+}
+
 /** As `clip`, from the end of the text. */
 export function clipStart(text: string, longest: number): string {
   if (text.length <= longest) return text;

@@ -190,4 +190,78 @@ export const discussion = {
   "discussion.ended": "The discussion has ended; its summary is in the thread.",
   "discussion.end.sure": "End this discussion for everybody?",
   "discussion.end.yes": "End it",
+
+  "agenda.prepared":
+    "Prepared: nobody but moderators sees it until it starts. Its thread will be opened in {channel}.",
+  "agenda.about": "“{article}”, {count, plural, one {one paragraph} other {{count} paragraphs}}",
+  "agenda.minutes":
+    "{minutes, plural, =0 {Moderators move on, no time limit} one {One minute for each paragraph} other {{minutes} minutes for each paragraph}}",
+  "agenda.phase":
+    "{phase, select, prepared {📝 prepared} scheduled {🗓 scheduled} running {🟢 running} paused {⏸ paused} discarded {🗑 discarded} other {🏁 ended}}",
+  "agenda.date": "{when, date, medium}",
+  "agenda.isDiscussed": "under discussion now",
+  "agenda.noPrompts": "No prompts: add one, or let me suggest some again.",
+  "agenda.prompts": "{count, plural, =0 {no prompts} one {one prompt} other {{count} prompts}}",
+  "agenda.chooseParagraph": "Choose a paragraph",
+  "agenda.choosePrompt": "Choose a prompt to edit or drop",
+  "agenda.button.edit": "✏️ Edit",
+  "agenda.button.drop": "Drop",
+  "agenda.button.add": "➕ Add prompt",
+  "agenda.button.suggest": "💡 Suggest again",
+  "agenda.button.leaveOut": "Leave out this ¶",
+  "agenda.button.start": "▶ Start now",
+  "agenda.button.discard": "🗑 Discard",
+  "agenda.button.keep": "Keep it",
+  "agenda.button.export": "📤 Export",
+  "agenda.form.add": "A prompt for ¶ {paragraph}",
+  "agenda.form.edit": "Edit a prompt of ¶ {paragraph}",
+  "agenda.form.text": "What may the group start from?",
+  "agenda.done.added": "✅ The prompt is added.",
+  "agenda.done.edited": "✅ The prompt is changed.",
+  "agenda.done.dropped": "✅ Dropped: {prompt}",
+  "agenda.done.leftOut": "✅ ¶ {paragraph} is left out.",
+  "agenda.done.suggested":
+    "{count, plural, =0 {All that I can suggest for this paragraph is there.} one {✅ One prompt is back.} other {✅ {count} prompts are back.}}",
+  "agenda.done.nothing": "I cannot suggest anything: the paragraph has changed, or is not there any more.",
+  "agenda.changedMeanwhile": "Somebody has changed or dropped that prompt meanwhile: nothing was done.",
+  "agenda.wrote": "You had written: {text}",
+  "agenda.tooLate": "Only a paragraph that is still to come can be left out.",
+  "agenda.discard.sure": "Throw away “{title}”, with its agenda? An export keeps the agenda as a file.",
+  "agenda.discarded": "🗑 Discarded.",
+  "agenda.none":
+    "Which discussion? This is not a discussion's thread, and you have prepared none: choose one of the list, or prepare one with /discuss.",
+  "agenda.noneSuch": "There is no such prepared discussion; choose one of the list.",
+  "agenda.startsAsItIs":
+    "A prepared discussion starts as it is. Leave out: {options}. Its agenda can be changed in its panel first.",
+  "agenda.lost":
+    "{count, plural, one {¶ {numbers} of the file is not in the article as it is now, and is left out.} other {¶ {numbers} of the file are not in the article as it is now, and are left out.}}",
+  "agenda.hidden":
+    "{count, plural, one {¶ {numbers} is hidden in this server, and is left out.} other {¶ {numbers} are hidden in this server, and are left out.}}",
+  "agenda.moved": "The article's numbers have moved: {moves}.",
+  "agenda.wrong.article":
+    "article: there is no article “{name}” here; its file's name without the extension is wanted, one of: {names}",
+  "agenda.wrong.nothingLeft":
+    "items: none of these paragraphs is shown in the article as it is now; export an agenda of it anew",
+  "agenda.list.title": "{count, plural, one {One discussion} other {{count} discussions}}",
+  "agenda.list.none": "There are no discussions yet: start or prepare one with /discuss.",
+  "agenda.list.about": "“{article}” ¶ {numbers} · {leader}",
+  "agenda.list.open": "Open an agenda",
+  "command.discuss.sub.prepare.name": "prepare",
+  "command.discuss.sub.prepare.description":
+    "Prepare a discussion: see and change its agenda before it starts",
+  "command.discuss.sub.agenda.name": "agenda",
+  "command.discuss.sub.agenda.description": "Change the agenda of a prepared or running discussion",
+  "command.discuss.sub.list.name": "list",
+  "command.discuss.sub.list.description": "The discussions of this server: prepared, running and ended",
+  "command.discuss.sub.export.name": "export",
+  "command.discuss.sub.export.description": "An agenda as a file, to keep, edit or take elsewhere",
+  "command.discuss.sub.import.name": "import",
+  "command.discuss.sub.import.description": "Prepare a discussion from an agenda's file",
+  "command.discuss.option.discussion.name": "discussion",
+  "command.discuss.option.discussion.description":
+    "Which discussion (this thread's or your latest prepared one, if left out)",
+  "command.discuss.option.prepared.name": "prepared",
+  "command.discuss.option.prepared.description": "A prepared discussion, which starts as it is",
+  "command.discuss.option.file.name": "file",
+  "command.discuss.option.file.description": "A file that was exported, also if it was edited since",
 } as const;
