@@ -181,5 +181,6 @@ function lengthOf(input: unknown): number {
 }
 
 function twice(input: unknown, path: (string | number)[], what: string) {
-  return { code: "custom" as const, input, path, message: `${what}; take one out` };
+  // What else is wrong is told, too.
+  return { code: "custom" as const, input, path, message: `${what}; take one out`, continue: true };
 }
