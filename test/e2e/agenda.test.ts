@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Outcome, SeenMessage } from "../../src/sandbox/acts.js";
+import type { SeenMessage } from "../../src/sandbox/acts.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
 import { type BotProcess, startBot } from "../support/bot.js";
+import { messageOf, textOf } from "../support/discussions.js";
 import { useFolders, writeFiles } from "../support/folders.js";
 import { PLACES } from "../support/places.js";
 
@@ -50,17 +51,6 @@ const write = async (panel: SeenMessage, button: string, text: string, as = mode
 
 const prepare = (options: Given = {}) => discuss("prepare", { article: "alder", title: "Alder", ...options });
 
-function messageOf(outcome: Outcome): SeenMessage {
-  if (outcome.kind !== "message") throw new Error(JSON.stringify(outcome));
-  return outcome.message;
-}
-
-/** All that a person reads of a message. */
-function textOf({ content, embeds }: SeenMessage): string {
-  const parts = embeds.flatMap(({ title, description, footer }) => [title, description, footer?.text]);
-  return [content, ...parts].filter(Boolean).join("\n");
-}
-
 interface Part {
   readonly label?: string;
   readonly disabled?: boolean;
@@ -99,7 +89,7 @@ describe("a prepared discussion", () => {
     expect(panel.visibleTo).toBe(moderator);
     const text = textOf(panel);
     expect(text).toContain("📋 Alder");
-    expect(text).toContain("5 minutes for each paragraph");
+    expect(text).toContain("2 paragraphs · 5 minutes for each");
     expect(text).toContain("1 of 2");
     expect(text).toContain("The River Alder rises in the Stone Hills");
     expect(promptsOf(panel).length).toBeGreaterThan(1);

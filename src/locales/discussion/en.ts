@@ -193,9 +193,10 @@ export const discussion = {
 
   "agenda.prepared":
     "Prepared: nobody but moderators sees it until it starts. Its thread will be opened in {channel}.",
-  "agenda.about": "“{article}”, {count, plural, one {one paragraph} other {{count} paragraphs}}",
+  "agenda.article": "“{article}”",
+  "agenda.paragraphs": "{count, plural, one {one paragraph} other {{count} paragraphs}}",
   "agenda.minutes":
-    "{minutes, plural, =0 {Moderators move on, no time limit} one {One minute for each paragraph} other {{minutes} minutes for each paragraph}}",
+    "{minutes, plural, =0 {moderators move on} one {one minute for each} other {{minutes} minutes for each}}",
   "agenda.phase":
     "{phase, select, prepared {📝 prepared} scheduled {🗓 scheduled} running {🟢 running} paused {⏸ paused} discarded {🗑 discarded} other {🏁 ended}}",
   "agenda.date": "{when, date, medium}",
@@ -244,7 +245,6 @@ export const discussion = {
     "items: none of these paragraphs is shown in the article as it is now; export an agenda of it anew",
   "agenda.list.title": "{count, plural, one {One discussion} other {{count} discussions}}",
   "agenda.list.none": "There are no discussions yet: start or prepare one with /discuss.",
-  "agenda.list.about": "“{article}” ¶ {numbers} · {leader}",
   "agenda.list.open": "Open an agenda",
   "command.discuss.sub.prepare.name": "prepare",
   "command.discuss.sub.prepare.description":

@@ -8,7 +8,7 @@ import { button, type Row, row } from "../rows.js";
 import { clip, literal, oneLine } from "../text.js";
 import type { View } from "../view.js";
 import { paragraphNow, type Table } from "./desk.js";
-import { stateInWords } from "./list.js";
+import { articleBeside, stateInWords } from "./list.js";
 
 /*
  * The agenda as moderators prepare and change it: one ¶ at a time, with its prompts. Which discussion, which ¶ and which
@@ -73,16 +73,17 @@ function placeOf({ items, at }: DiscussionState, paragraph: number | null): numb
 }
 
 function overview({ discussion, article, say }: Table): APIEmbed {
-  const { title, minutes, items, article: name } = discussion.state;
-  const lines = [
-    stateInWords(discussion, say),
-    say("agenda.about", {
-      article: clip(literal(article?.title ?? name), 300),
-      count: items.length,
-    }),
+  const { title, minutes, items } = discussion.state;
+  const about = [
+    ...articleBeside(discussion, article?.title, say),
+    say("agenda.paragraphs", { count: items.length }),
     say("agenda.minutes", { minutes: minutes ?? 0 }),
   ];
-  return { color: QUOTED, title: clip(`📋 ${literal(title)}`, 250), description: lines.join("\n") };
+  return {
+    color: QUOTED,
+    title: clip(`📋 ${literal(title)}`, 250),
+    description: [stateInWords(discussion, say), about.join(" · ")].join("\n"),
+  };
 }
 
 function paragraphEmbed(
@@ -104,20 +105,25 @@ function paragraphEmbed(
     const line = `${i + 1}\\. ${literal(oneLine(prompt))}`;
     return prompt === chosen ? `▸ **${line}**` : line;
   });
-  const prompts = lines.length > 0 ? lines.join("\n") : `*${say("agenda.noPrompts")}*`;
+  const prompts = [
+    `**${say("discussion.prompts")}**`,
+    ...(lines.length > 0 ? lines : [`*${say("agenda.noPrompts")}*`]),
+  ];
   return {
     color: QUOTED,
     title: heading(paragraph?.number ?? item.paragraph, isShown ? paragraph.heading : null),
     // The quotation ends with its line: what follows two breaks after a ">>>" would be part of it.
-    description: [words.replace(/^>>> /, "> ").replaceAll("\n", "\n> "), "", clip(prompts, PROMPTS)].join(
-      "\n",
-    ),
+    description: [
+      words.replace(/^>>> /, "> ").replaceAll("\n", "\n> "),
+      "",
+      clip(prompts.join("\n"), PROMPTS),
+    ].join("\n"),
     footer: { text: position.join(" · ") },
   };
 }
 
 /** As many as a menu holds, with the one that is shown in their middle. */
-function paragraphMenu({ discussion, article, say }: Table, at: number): Row {
+function paragraphMenu({ discussion, article, isHidden, say }: Table, at: number): Row {
   const { items } = discussion.state;
   const first = Math.max(0, Math.min(at - Math.floor(MOST_OPTIONS / 2), items.length - MOST_OPTIONS));
   const shown = items.slice(first, first + MOST_OPTIONS);
@@ -127,10 +133,12 @@ function paragraphMenu({ discussion, article, say }: Table, at: number): Row {
     placeholder: say("agenda.chooseParagraph"),
     options: shown.map((item, i) => {
       const place = say("discussion.place", { place: first + i + 1, of: items.length });
-      const title = paragraphNow(article, item)?.heading ?? null;
+      const paragraph = paragraphNow(article, item);
+      const isShown = paragraph !== undefined && !isHidden(discussion.state.article, paragraph.number);
+      const words = isShown ? [paragraph.text] : [];
       const count = say("agenda.prompts", { count: item.prompts.length });
       return {
-        label: clip(oneLine([`¶ ${item.paragraph}`, ...(title ? [title] : [])].join(" · ")), OPTION),
+        label: clip(oneLine([`¶ ${item.paragraph}`, ...words].join(" · ")), OPTION),
         description: clip(`${place} · ${count}`, OPTION),
         value: String(item.paragraph),
         default: first + i === at,
@@ -183,7 +191,7 @@ function changeRows({ discussion, say }: Table, { paragraph, prompts }: AgendaIt
       ...(one
         ? [
             button("agenda-edit", say("agenda.button.edit"), one, ButtonStyle.Primary),
-            button("agenda-drop", say("agenda.button.drop"), one, ButtonStyle.Danger),
+            button("agenda-drop", say("agenda.button.drop"), one),
           ]
         : []),
       { ...button("agenda-add", say("agenda.button.add"), own), disabled: isFull },

@@ -1,6 +1,7 @@
 import { ComponentType } from "discord.js";
 import type { Library } from "../../../answer/library.js";
 import type { Say } from "../../../locales/say.js";
+import { LONGEST_TITLE } from "../../../study/discussion/discussion.js";
 import type { Discussion } from "../../../study/discussion/discussions.js";
 import { formatCustomId } from "../../custom-id.js";
 import { type Page, pageButtons, positionOf } from "../paging.js";
@@ -15,6 +16,7 @@ import { ranges } from "./summary.js";
 export const DISCUSSIONS_A_PAGE = 8;
 const TITLE = 200;
 const NUMBERS = 60;
+const ARTICLE = 120;
 /** Discord's limit of a menu's option. */
 const OPTION = 100;
 
@@ -26,16 +28,12 @@ export function discussionsView(
   if (page.count === 0) return { content: say("agenda.list.none"), embeds: [], components: [] };
   const lines = page.items.map((discussion) => {
     const { title, article, items, leaderId } = discussion.state;
-    const named = articles.find(({ name }) => name === article)?.title ?? article;
-    const numbers = ranges(items.map(({ paragraph }) => paragraph));
+    const named = articles.find(({ name }) => name === article)?.title;
+    const numbers = ranges(items.map(({ paragraph }) => paragraph).sort((a, b) => a - b));
     return [
       `**${clip(literal(oneLine(title)), TITLE)}**`,
       stateInWords(discussion, say),
-      say("agenda.list.about", {
-        article: clip(literal(oneLine(named)), 120),
-        numbers: clip(numbers, NUMBERS),
-        leader: `<@${leaderId}>`,
-      }),
+      [...articleBeside(discussion, named, say), `¶ ${clip(numbers, NUMBERS)}`, `<@${leaderId}>`].join(" · "),
     ].join("\n");
   });
   const open = page.items.filter(({ state }) => state.phase !== "ended");
@@ -68,6 +66,13 @@ export function discussionsView(
       ...pageButtons(page, "agenda-list", [], say),
     ],
   };
+}
+
+/** The article's title in quotation marks, unless the discussion is called so. @param title As it is now, if it is there */
+export function articleBeside({ state }: Discussion, title: string | undefined, say: Say): string[] {
+  const named = title ?? state.article;
+  const isSame = clip(named, LONGEST_TITLE) === state.title;
+  return isSame ? [] : [say("agenda.article", { article: clip(literal(oneLine(named)), ARTICLE) })];
 }
 
 /** Where a discussion stands, with its thread: "🟢 running · #thread". */
