@@ -198,6 +198,26 @@ describe("an agenda's file", () => {
   });
 });
 
+describe("a paragraph that is hidden here", () => {
+  it("is in no new agenda, and an agenda's file is told of it", async () => {
+    const file = await fileIn(await press(await prepare({ title: "Hidden" }), "📤 Export"));
+    const hidden = (subcommand: string, options: Given) =>
+      sandbox.acts.command("hidden", { as: moderator, channelId, subcommand: [subcommand], options });
+    await hidden("add", { paragraph: 1, reason: "Spoils the quiz", article: "alder" });
+    expect(textOf(await prepare({ title: "Without it" }))).toContain("1 of 1");
+    const imported = await discuss("import", { file: sent(file) });
+    expect(imported.content).toContain("¶ 1 is hidden in this server, and is left out");
+    expect(textOf(imported)).not.toContain("rises in the Stone Hills");
+    const offered = await sandbox.acts.autocomplete("hidden", "passage", {
+      as: moderator,
+      channelId,
+      subcommand: ["remove"],
+      options: { passage: "" },
+    });
+    await hidden("remove", { passage: String(offered[0]?.value) });
+  });
+});
+
 describe("during a discussion", () => {
   it("an edit shows on the desk at once, and whoever edits the same prompt at the same time is told", async () => {
     await prepare({ title: "By its name" });

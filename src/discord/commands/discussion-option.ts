@@ -4,6 +4,7 @@ import {
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
 } from "discord.js";
+import { DateTime } from "luxon";
 import type { Phase } from "../../study/discussion/discussion.js";
 import type { Discussion } from "../../study/discussion/discussions.js";
 import type { BotContext } from "../context.js";
@@ -87,7 +88,11 @@ function isHere({ threadId }: Discussion, { channelId }: Situation): boolean {
   return threadId === channelId;
 }
 
-function labelOf(discussion: Discussion, { say }: Situation): string {
-  const behind = ` · ${phaseInWords(discussion, say)} · ${say("agenda.date", { when: discussion.createdAt })}`;
+/** With its day, as several may have the same title. */
+function labelOf(discussion: Discussion, { say, language, settings }: Situation): string {
+  const day = DateTime.fromMillis(discussion.createdAt, { zone: settings.timeZone })
+    .setLocale(language ?? "en")
+    .toLocaleString(DateTime.DATE_MED);
+  const behind = ` · ${phaseInWords(discussion, say)} · ${day}`;
   return clip(`${clip(oneLine(discussion.state.title), CHOICE_TEXT - behind.length)}${behind}`, CHOICE_TEXT);
 }

@@ -199,7 +199,6 @@ export const discussion = {
     "{minutes, plural, =0 {moderators move on} one {one minute for each} other {{minutes} minutes for each}}",
   "agenda.phase":
     "{phase, select, prepared {📝 prepared} scheduled {🗓 scheduled} running {🟢 running} paused {⏸ paused} discarded {🗑 discarded} other {🏁 ended}}",
-  "agenda.date": "{when, date, medium}",
   "agenda.isDiscussed": "under discussion now",
   "agenda.noPrompts": "No prompts: add one, or let me suggest some again.",
   "agenda.prompts": "{count, plural, =0 {no prompts} one {one prompt} other {{count} prompts}}",
