@@ -1,10 +1,12 @@
 import type { AttachmentPayload } from "discord.js";
 import { dayAfter, dayIn, startOf } from "../study/days.js";
 import type { Span } from "../study/kept-questions.js";
+import type { Language } from "../study/languages.js";
 import type { OpenQuestions } from "../study/open-questions.js";
 import type { BotContext } from "./context.js";
 import type { Situation } from "./situation.js";
 import { statsFile } from "./stats-file.js";
+import { statsPictures } from "./stats-pictures.js";
 import { openQuestionsView } from "./views/open-questions.js";
 import { statsView } from "./views/stats.js";
 import type { View } from "./views/view.js";
@@ -29,10 +31,16 @@ export function spanOf(now: number, timeZone: string, { days, channelId, article
   };
 }
 
-/** What is asked in a guild. @param isPublic Everybody sees it: numbers alone */
+/**
+ * What is asked in a guild.
+ *
+ * @param isPublic Everybody sees it: numbers alone
+ * @param language Of the pictures
+ */
 export async function statsMessage(
   span: Span,
   isPublic: boolean,
+  language: Language,
   context: BotContext,
   { guildId, say, sayAll, settings }: Situation,
 ): Promise<View & { files: AttachmentPayload[] }> {
@@ -42,7 +50,10 @@ export async function statsMessage(
   const shown = { statistics, open, span, isPublic, ...settings };
   return {
     ...statsView(shown, library, isPublic ? sayAll : say),
-    files: isPublic ? [] : [statsFile(shown, library, say)],
+    files: [
+      ...(await statsPictures(statistics, library, language)),
+      ...(isPublic ? [] : [statsFile(shown, library, say)]),
+    ],
   };
 }
 

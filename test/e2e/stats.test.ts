@@ -149,6 +149,26 @@ describe("/stats", () => {
     expect(shown.attachments.map(({ filename }) => filename)).not.toContain("pilcrow-statistics.json");
   });
 
+  it("shows two pictures in their places, each described for who does not see it", async () => {
+    const shown = await stats();
+    const [days, cited] = shown.attachments;
+    expect(shown.embeds.map(({ image }) => image?.url)).toEqual([days?.url, cited?.url, undefined]);
+    expect(days?.description).toContain("9 questions");
+    expect(cited?.description).toContain("The River Alder");
+    for (const name of [/^questions-by-day\.png$/, /^cited-paragraphs\.png$/]) {
+      const png = await bytesOf(shown, name);
+      expect(png.subarray(1, 4).toString()).toBe("PNG");
+      const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+      expect([width > 600, height > 150, png.length > 5000]).toEqual([true, true, true]);
+    }
+  });
+
+  it("has no picture of what nobody has asked", async () => {
+    const { attachments, embeds } = await stats({ channel: sandbox.channels.moderators });
+    expect(embeds).toHaveLength(1);
+    expect(attachments.map(({ filename }) => filename)).toEqual(["pilcrow-statistics.json"]);
+  });
+
   it("is not for members", async () => {
     await expect(stats({}, members[0])).rejects.toThrow("not offered such a command");
   });

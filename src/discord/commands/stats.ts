@@ -5,6 +5,7 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from "discord.js";
+import { languageOf } from "../../locales/say.js";
 import { described } from "../locales/described.js";
 import { spanOf, statsMessage } from "../stats-message.js";
 import { articleOption, chosenArticle, offerArticles } from "./article-option.js";
@@ -58,6 +59,9 @@ export const stats = {
       channelId: options.getChannel("channel")?.id ?? null,
       article: article?.name ?? null,
     });
-    await interaction.editReply(await statsMessage(span, isPublic, context, situation));
+    const language = isPublic
+      ? (situation.settings.language ?? languageOf(interaction.guildLocale))
+      : languageOf(interaction.locale);
+    await interaction.editReply(await statsMessage(span, isPublic, language, context, situation));
   },
 } satisfies Command;

@@ -20,6 +20,10 @@ const MEMBERS = 10;
 const PARAGRAPHS = 5;
 const ARTICLES = 5;
 
+/** The names of the attached pictures that the embeds show. */
+export const DAYS_PICTURE = "questions-by-day.png";
+export const CITED_PICTURE = "cited-paragraphs.png";
+
 /** What is shown of a guild's questions. */
 export interface Shown {
   readonly statistics: Statistics;
@@ -50,7 +54,7 @@ export function statsView(shown: Shown, library: Library, say: Say): View {
 }
 
 /** The article whose paragraphs are shown; undefined where none is cited. */
-function mostCited(
+export function mostCited(
   { cited }: Pick<Statistics, "cited">,
   { articles }: Pick<Library, "articles">,
 ): Article | undefined {
@@ -82,6 +86,7 @@ function numbersEmbed(shown: Shown, library: Library, say: Say): APIEmbed {
     title: titleOf(statistics, say),
     description: lines.join("\n"),
     fields: isPublic || members.length === 0 ? [] : [membersField(members, say)],
+    image: { url: `attachment://${DAYS_PICTURE}` },
   };
 }
 
@@ -134,6 +139,7 @@ function citedEmbed(article: Article, { cited }: Statistics, library: Library, s
     color: QUOTED,
     title: clip(say("stats.cited", { title: oneLine(article.title) }), TITLE),
     description: [...lines, ...others].join("\n"),
+    image: { url: `attachment://${CITED_PICTURE}` },
   };
 }
 
