@@ -17,7 +17,7 @@ const HEADING = 100;
 /** The first words of a paragraph that stands under no heading. */
 const OPENING = 60;
 const MEMBERS = 10;
-const PARAGRAPHS = 5;
+const PARAGRAPHS = 3;
 const ARTICLES = 5;
 
 /** The names of the attached pictures that the embeds show. */
