@@ -375,7 +375,7 @@ export const de: Catalogue = {
   "settings.more": "… und {count} weitere",
   "settings.moreArticles": "Es gibt mehr Artikel, als hier Platz haben: Tippe /einstellungen antworten",
   "settings.field":
-    "{field, select, language {Sprache} mode {Wann ich antworte} article {Artikel} channels {Kanäle} askerRoles {Wer fragen darf} moderatorRoles {Moderation} reviewChannel {Prüfkanal} logChannel {Protokollkanal} unansweredRole {Ping bei unbeantworteten Fragen} cooldownSeconds {Wartezeit} quotaPerHour {Fragen pro Stunde in einem Kanal} retentionDays {Fragen werden gespeichert} names {Mitglieder in Protokollen} other {{field}}}",
+    "{field, select, language {Sprache} mode {Wann ich antworte} article {Artikel} channels {Kanäle} askerRoles {Wer fragen darf} moderatorRoles {Moderation} reviewChannel {Prüfkanal} logChannel {Protokollkanal} unansweredRole {Ping bei unbeantworteten Fragen} cooldownSeconds {Wartezeit} quotaPerHour {Fragen pro Stunde in einem Kanal} timeZone {Zeitzone} blockedMembers {Gesperrte Mitglieder} retentionDays {Fragen werden gespeichert} names {Mitglieder in Protokollen} other {{field}}}",
   "settings.ofChannel":
     "{channel}: {field, select, mode {wann ich antworte} article {Artikel} other {{field}}}",
   "settings.unset":

@@ -371,7 +371,7 @@ export const en = {
   "settings.more": "… and {count} more",
   "settings.moreArticles": "There are more articles than fit here: type /settings answers",
   "settings.field":
-    "{field, select, language {Language} mode {When I answer} article {Article} channels {Channels} askerRoles {Who may ask} moderatorRoles {Moderators} reviewChannel {Review channel} logChannel {Log channel} unansweredRole {Pinged when not answered} cooldownSeconds {Cooldown} quotaPerHour {Questions an hour in a channel} retentionDays {Questions are kept} names {Members in transcripts} other {{field}}}",
+    "{field, select, language {Language} mode {When I answer} article {Article} channels {Channels} askerRoles {Who may ask} moderatorRoles {Moderators} reviewChannel {Review channel} logChannel {Log channel} unansweredRole {Pinged when not answered} cooldownSeconds {Cooldown} quotaPerHour {Questions an hour in a channel} timeZone {Time zone} blockedMembers {Blocked members} retentionDays {Questions are kept} names {Members in transcripts} other {{field}}}",
   "settings.ofChannel": "{channel}: {field, select, mode {when I answer} article {article} other {{field}}}",
   "settings.unset":
     "{field, select, language {the server's own} article {All articles} channel_mode {As everywhere else} channel_article {As everywhere else} askerRoles {everybody} moderatorRoles {only those who manage the server} unansweredRole {nobody} other {none}}",

@@ -370,7 +370,7 @@ export const es: Catalogue = {
   "settings.more": "… y {count} más",
   "settings.moreArticles": "Hay más artículos de los que caben aquí: escribe /ajustes respuestas",
   "settings.field":
-    "{field, select, language {Idioma} mode {Cuándo respondo} article {Artículo} channels {Canales} askerRoles {Quién puede preguntar} moderatorRoles {Moderadores} reviewChannel {Canal de revisión} logChannel {Canal de registro} unansweredRole {Mención sin respuesta} cooldownSeconds {Espera} quotaPerHour {Preguntas por hora en un canal} retentionDays {Tiempo que se guardan las preguntas} names {Miembros en las actas} other {{field}}}",
+    "{field, select, language {Idioma} mode {Cuándo respondo} article {Artículo} channels {Canales} askerRoles {Quién puede preguntar} moderatorRoles {Moderadores} reviewChannel {Canal de revisión} logChannel {Canal de registro} unansweredRole {Mención sin respuesta} cooldownSeconds {Espera} quotaPerHour {Preguntas por hora en un canal} timeZone {Zona horaria} blockedMembers {Miembros bloqueados} retentionDays {Tiempo que se guardan las preguntas} names {Miembros en las actas} other {{field}}}",
   "settings.ofChannel":
     "{channel}: {field, select, mode {cuándo respondo} article {artículo} other {{field}}}",
   "settings.unset":

@@ -379,7 +379,7 @@ export const fr: Catalogue = {
   "settings.more": "… et {count} de plus",
   "settings.moreArticles": "Il y a plus d’articles qu’il n’en tient ici : tape /paramètres réponses",
   "settings.field":
-    "{field, select, language {Langue} mode {Quand je réponds} article {Article} channels {Salons} askerRoles {Qui peut demander} moderatorRoles {Modérateurs} reviewChannel {Salon de relecture} logChannel {Salon du journal} unansweredRole {Notifié en l’absence de réponse} cooldownSeconds {Délai} quotaPerHour {Questions par heure dans un salon} retentionDays {Conservation des questions} names {Membres dans les comptes rendus} other {{field}}}",
+    "{field, select, language {Langue} mode {Quand je réponds} article {Article} channels {Salons} askerRoles {Qui peut demander} moderatorRoles {Modérateurs} reviewChannel {Salon de relecture} logChannel {Salon du journal} unansweredRole {Notifié en l’absence de réponse} cooldownSeconds {Délai} quotaPerHour {Questions par heure dans un salon} timeZone {Fuseau horaire} blockedMembers {Membres bloqués} retentionDays {Conservation des questions} names {Membres dans les comptes rendus} other {{field}}}",
   "settings.ofChannel":
     "{channel} : {field, select, mode {quand je réponds} article {article} other {{field}}}",
   "settings.unset":

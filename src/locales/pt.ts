@@ -369,7 +369,7 @@ export const pt: Catalogue = {
   "settings.more": "… e mais {count}",
   "settings.moreArticles": "Há mais artigos do que cabem aqui: digite /configurações respostas",
   "settings.field":
-    "{field, select, language {Idioma} mode {Quando respondo} article {Artigo} channels {Canais} askerRoles {Quem pode perguntar} moderatorRoles {Moderadores} reviewChannel {Canal de revisão} logChannel {Canal de registro} unansweredRole {Menção sem resposta} cooldownSeconds {Espera} quotaPerHour {Perguntas por hora em um canal} retentionDays {Tempo em que as perguntas são guardadas} names {Membros nas atas} other {{field}}}",
+    "{field, select, language {Idioma} mode {Quando respondo} article {Artigo} channels {Canais} askerRoles {Quem pode perguntar} moderatorRoles {Moderadores} reviewChannel {Canal de revisão} logChannel {Canal de registro} unansweredRole {Menção sem resposta} cooldownSeconds {Espera} quotaPerHour {Perguntas por hora em um canal} timeZone {Fuso horário} blockedMembers {Membros bloqueados} retentionDays {Tempo em que as perguntas são guardadas} names {Membros nas atas} other {{field}}}",
   "settings.ofChannel": "{channel}: {field, select, mode {quando respondo} article {artigo} other {{field}}}",
   "settings.unset":
     "{field, select, language {o do servidor} article {Todos os artigos} channel_mode {Como no resto do servidor} channel_article {Como no resto do servidor} askerRoles {todos} moderatorRoles {apenas quem gerencia o servidor} unansweredRole {ninguém} other {nenhum}}",

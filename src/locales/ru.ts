@@ -371,7 +371,7 @@ export const ru: Catalogue = {
   "settings.more": "… и ещё {count}",
   "settings.moreArticles": "Статей больше, чем помещается здесь: введите /настройки ответы",
   "settings.field":
-    "{field, select, language {Язык} mode {Когда я отвечаю} article {Статья} channels {Каналы} askerRoles {Кто может спрашивать} moderatorRoles {Модераторы} reviewChannel {Канал проверки} logChannel {Канал журнала} unansweredRole {Кого упоминать, если ответа нет} cooldownSeconds {Пауза} quotaPerHour {Вопросов в час в канале} retentionDays {Срок хранения вопросов} names {Участники в протоколах} other {{field}}}",
+    "{field, select, language {Язык} mode {Когда я отвечаю} article {Статья} channels {Каналы} askerRoles {Кто может спрашивать} moderatorRoles {Модераторы} reviewChannel {Канал проверки} logChannel {Канал журнала} unansweredRole {Кого упоминать, если ответа нет} cooldownSeconds {Пауза} quotaPerHour {Вопросов в час в канале} timeZone {Часовой пояс} blockedMembers {Заблокированные участники} retentionDays {Срок хранения вопросов} names {Участники в протоколах} other {{field}}}",
   "settings.ofChannel": "{channel}: {field, select, mode {когда я отвечаю} article {статья} other {{field}}}",
   "settings.unset":
     "{field, select, language {язык сервера} article {Все статьи} channel_mode {Как везде} channel_article {Как везде} askerRoles {все} moderatorRoles {только те, кто управляет сервером} unansweredRole {никого} other {не выбран}}",

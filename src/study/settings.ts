@@ -48,6 +48,8 @@ const settings = z.strictObject({
   channels: z.record(id, channel).default({}),
   /** Who may ask; empty: everybody. */
   askerRoles: ids.default([]),
+  /** Members who may read and look up, but not ask, whatever their roles. */
+  blockedMembers: ids.default([]),
   /** Who moderates, beside those who may manage the server. */
   moderatorRoles: ids.default([]),
   /** Where drafts and reported answers arrive. */

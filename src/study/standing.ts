@@ -14,9 +14,10 @@ export interface Member {
 export const STANDINGS = ["reader", "asker", "moderator", "manager"] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-export function standingOf({ roles, isManager }: Member, settings: Settings): Standing {
+export function standingOf({ id, roles, isManager }: Member, settings: Settings): Standing {
   if (isManager) return "manager";
   if (settings.moderatorRoles.some((role) => roles.includes(role))) return "moderator";
+  if (settings.blockedMembers.includes(id)) return "reader";
   const mayAsk = settings.askerRoles.length === 0 || settings.askerRoles.some((role) => roles.includes(role));
   return mayAsk ? "asker" : "reader";
 }

@@ -12,7 +12,7 @@ import { citationNow } from "./quote.js";
 import { VerifiedAnswers } from "./verified-answers.js";
 import { matchOf } from "./verified-match.js";
 
-interface DayCount {
+export interface DayCount {
   /** "2021-05-03" */
   readonly date: string;
   readonly answered: number;

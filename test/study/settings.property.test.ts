@@ -27,6 +27,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   channels: fc.dictionary(id, channel, { maxKeys: 4, noNullPrototype: true }),
   askerRoles: ids,
   moderatorRoles: ids,
+  blockedMembers: ids,
   reviewChannel: fc.option(id),
   logChannel: fc.option(id),
   unansweredRole: fc.option(id),

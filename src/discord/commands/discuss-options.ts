@@ -43,6 +43,9 @@ const prepared = {
 /** The option that names a prepared discussion. */
 export const PREPARED = prepared.name;
 
+/** The options that say what a new discussion is about. */
+export const PLANNING: readonly string[] = plan.map(({ name }) => name);
+
 export const discussData = {
   ...described("discuss"),
   default_member_permissions: PermissionFlagsBits.ManageMessages.toString(),
@@ -55,6 +58,7 @@ export const discussData = {
       options: [
         { type: Text, ...described("discuss.option.when"), required: true, max_length: 100 },
         ...plan,
+        prepared,
       ],
     },
     { type: Subcommand, ...described("discuss.sub.prepare"), options: [...plan] },

@@ -1,10 +1,9 @@
 import { type ChatInputCommandInteraction, MessageFlags } from "discord.js";
-import type { Key } from "../../locales/en.js";
 import { PHASES } from "../../study/discussion/discussion.js";
 import type { BotContext } from "../context.js";
-import { planOf } from "../discussion/plan.js";
 import { schedule } from "../discussion/schedule.js";
 import { startDiscussion } from "../discussion/start.js";
+import { wantedDiscussion } from "../discussion/wanted.js";
 import type { Situation } from "../situation.js";
 import { endQuestion } from "../views/discussion/end.js";
 import { articleOption, offerArticles } from "./article-option.js";
@@ -18,7 +17,7 @@ import {
   UNFINISHED,
 } from "./discuss-agenda.js";
 import { discussData, PREPARED } from "./discuss-options.js";
-import { chosenDiscussion, offerDiscussions } from "./discussion-option.js";
+import { offerDiscussions } from "./discussion-option.js";
 
 export const discuss = {
   needs: "moderator",
@@ -39,9 +38,7 @@ export const discuss = {
   async execute(interaction, context, situation) {
     switch (interaction.options.getSubcommand()) {
       case "start":
-        return interaction.options.getString(PREPARED) === null
-          ? start(interaction, context, situation)
-          : startPrepared(interaction, context, situation);
+        return start(interaction, context, situation);
       case "schedule":
         return schedule(interaction, context, situation);
       case "prepare":
@@ -66,31 +63,11 @@ async function start(
   situation: Situation,
 ): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const plan = await planOf(interaction, context, situation);
-  if ("problem" in plan) return void (await interaction.editReply(plan.problem));
-  const { discussions } = context.study;
-  const prepared = await discussions.prepare(situation.guildId, plan.hall.id, plan.discussion);
-  await interaction.editReply(await startDiscussion(interaction.client, prepared, context, situation));
-}
-
-/** One that was prepared starts as it is: what else is given with it would be a second way to change it. */
-async function startPrepared(
-  interaction: ChatInputCommandInteraction,
-  context: BotContext,
-  situation: Situation,
-): Promise<void> {
-  const { say } = situation;
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const others = (interaction.options.data[0]?.options ?? []).filter(({ name }) => name !== PREPARED);
-  if (others.length > 0) {
-    const names = others.map(({ name }) => say(`command.discuss.option.${name}.name` as Key));
-    return void (await interaction.editReply(say("agenda.startsAsItIs", { options: names.join(", ") })));
-  }
-  const discussion = await chosenDiscussion(interaction, PREPARED, ["prepared"], context, situation);
+  const wanted = await wantedDiscussion(interaction, context, situation);
   await interaction.editReply(
-    discussion
-      ? await startDiscussion(interaction.client, discussion, context, situation)
-      : say("agenda.noneSuch"),
+    "problem" in wanted
+      ? wanted.problem
+      : await startDiscussion(interaction.client, wanted, context, situation),
   );
 }
 

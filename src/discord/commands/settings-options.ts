@@ -37,6 +37,7 @@ export const settingsData = {
     subcommand("access", [
       { type: Text, ...described("settings.option.askers") },
       { type: Text, ...described("settings.option.moderators") },
+      { type: Text, ...described("settings.option.blocked") },
     ]),
     subcommand("notify", [
       { type: Channel, ...described("settings.option.review_channel"), channel_types: [...POST_CHANNELS] },

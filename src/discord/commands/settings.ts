@@ -141,12 +141,18 @@ function wishOf(
     case "access": {
       const askers = rolesIn(options.getString("askers"));
       const moderators = rolesIn(options.getString("moderators"));
+      const blocked = membersIn(options.getString("blocked"));
       const wrong = [
+        ...(blocked === null ? [say("settings.wrong.memberList")] : []),
         ...(askers === null ? [say("settings.wrong.roleList", { field: "askerRoles" })] : []),
         ...(moderators === null ? [say("settings.wrong.roleList", { field: "moderatorRoles" })] : []),
       ];
       if (wrong.length > 0) return { place: "access", problem: nothingChanged(wrong, say) };
-      return merge("access", { askerRoles: askers, moderatorRoles: moderators });
+      return merge("access", {
+        askerRoles: askers,
+        moderatorRoles: moderators,
+        blockedMembers: blocked,
+      });
     }
     case "notify": {
       const off = options.getString("off");
@@ -177,15 +183,25 @@ function wishOf(
   }
 }
 
-/**
- * The ids in a list of role mentions; the word for nobody in particular gives an empty list.
- *
- * @returns undefined if nothing was typed, null if something else than roles was
- */
+/** As `idsIn`, of roles. */
 function rolesIn(typed: string | null): string[] | null | undefined {
+  return idsIn(typed, /<@&(\d+)>/g);
+}
+
+/** As `idsIn`, of members. */
+function membersIn(typed: string | null): string[] | null | undefined {
+  return idsIn(typed, /<@!?(\d+)>/g);
+}
+
+/**
+ * The ids in a list of mentions; the word for nobody in particular gives an empty list.
+ *
+ * @returns undefined if nothing was typed, null if something else than such mentions was
+ */
+function idsIn(typed: string | null, mention: RegExp): string[] | null | undefined {
   if (typed === null) return undefined;
   if (typed.trim() === "-") return [];
-  const ids = [...typed.matchAll(/<@&(\d+)>/g)].map(([, id = ""]) => id);
-  const rest = typed.replace(/<@&\d+>/g, "").replace(/[\s,;]+/g, "");
+  const ids = [...typed.matchAll(mention)].map(([, id = ""]) => id);
+  const rest = typed.replace(mention, "").replace(/[\s,;]+/g, "");
   return rest === "" && ids.length > 0 ? [...new Set(ids)] : null;
 }

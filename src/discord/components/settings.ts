@@ -71,6 +71,7 @@ export const settingsComponents: Components = {
       switch (act.args[0]) {
         case "askerRoles":
         case "moderatorRoles":
+        case "blockedMembers":
           return change(act, "access", (before) => ({ ...before, [act.args[0] as string]: values }));
         case "reviewChannel":
         case "logChannel":

@@ -6,7 +6,7 @@ import { relative } from "../views/discussion/desk.js";
 import { clip, literal } from "../views/text.js";
 import { conduct } from "./conduct.js";
 import { showEvent } from "./event.js";
-import { planOf } from "./plan.js";
+import { wantedDiscussion } from "./wanted.js";
 
 /** Discord shows no event further off. */
 const FURTHEST_MS = 365 * 24 * 3_600_000;
@@ -17,25 +17,25 @@ export async function schedule(
   context: BotContext,
   situation: Situation,
 ): Promise<void> {
-  const { guildId, member, say } = situation;
-  const { study } = context;
+  const { member, say } = situation;
   const when = whenOf(interaction, context, situation);
   if ("problem" in when) {
     return void (await interaction.reply({ content: when.problem, flags: MessageFlags.Ephemeral }));
   }
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const plan = await planOf(interaction, context, situation);
-  if ("problem" in plan) return void (await interaction.editReply(plan.problem));
-  const { id } = await study.discussions.prepare(guildId, plan.hall.id, plan.discussion);
+  const wanted = await wantedDiscussion(interaction, context, situation);
+  if ("problem" in wanted) return void (await interaction.editReply(wanted.problem));
   const act = { kind: "schedule", by: member.id, startsAt: when.startsAt } as const;
-  const acted = await conduct(interaction.client, { guildId, id }, act, context);
-  if ("refusal" in acted) throw new Error(`a new discussion cannot be scheduled: ${acted.refusal}`);
+  const acted = await conduct(interaction.client, wanted, act, context);
+  if ("refusal" in acted) {
+    return void (await interaction.editReply(say(`discussion.refused.${acted.refusal}`)));
+  }
   const hasEvent = await showEvent(interaction.client, acted.discussion, context);
   const done = say("schedule.done", {
-    title: clip(literal(plan.discussion.title), 300),
+    title: clip(literal(wanted.state.title), 300),
     time: absolute(when.startsAt),
     relative: relative(when.startsAt),
-    channel: `<#${plan.hall.id}>`,
+    channel: `<#${wanted.channelId}>`,
   });
   await interaction.editReply(hasEvent ? done : `${done}\n-# ${say("schedule.noEvent")}`);
 }

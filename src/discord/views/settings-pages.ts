@@ -153,6 +153,17 @@ function menus(page: SettingsPage, model: SettingsModel, say: Say): Row[] {
       return [
         roleSelect("askerRoles", settings.askerRoles, MOST_ROLES, model, say),
         roleSelect("moderatorRoles", settings.moderatorRoles, MOST_ROLES, model, say),
+        row({
+          type: ComponentType.UserSelect,
+          custom_id: formatCustomId("set-ids", "blockedMembers"),
+          placeholder: say("settings.chooseBlocked"),
+          min_values: 0,
+          max_values: MOST_ROLES,
+          default_values: settings.blockedMembers.map((id) => ({
+            id,
+            type: SelectMenuDefaultValueType.User,
+          })),
+        }),
       ];
     case "notify":
       return [

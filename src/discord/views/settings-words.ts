@@ -39,6 +39,8 @@ function valueInWords(field: string, text: string, say: Say): string {
     case "moderatorRoles":
     case "unansweredRole":
       return rolesInWords(text.split(", "));
+    case "blockedMembers":
+      return membersInWords(text.split(", "));
     case "reviewChannel":
     case "logChannel":
       return `<#${text}>`;
@@ -57,6 +59,10 @@ function valueInWords(field: string, text: string, say: Say): string {
 
 export function rolesInWords(ids: readonly string[]): string {
   return ids.map((id) => `<@&${id}>`).join(", ");
+}
+
+export function membersInWords(ids: readonly string[]): string {
+  return ids.map((id) => `<@${id}>`).join(", ");
 }
 
 /** What is set for everywhere, or for one channel, as one line. */

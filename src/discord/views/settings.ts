@@ -4,7 +4,7 @@ import type { Say } from "../../locales/say.js";
 import type { Settings } from "../../study/settings.js";
 import { formatCustomId } from "../custom-id.js";
 import { button, row } from "./rows.js";
-import { answersInWords, rolesInWords } from "./settings-words.js";
+import { answersInWords, membersInWords, rolesInWords } from "./settings-words.js";
 import { clip } from "./text.js";
 import type { View } from "./view.js";
 
@@ -111,12 +111,17 @@ function pageInWords(page: SettingsPage, { settings, articles }: SettingsModel, 
     case "answers":
       return answersOf(settings, articles, say);
     case "access":
-      return say("settings.now.access", {
-        askers: settings.askerRoles.length > 0 ? "roles" : "everybody",
-        askerRoles: rolesInWords(settings.askerRoles),
-        moderators: settings.moderatorRoles.length > 0 ? "roles" : "managers",
-        moderatorRoles: rolesInWords(settings.moderatorRoles),
-      });
+      return [
+        say("settings.now.access", {
+          askers: settings.askerRoles.length > 0 ? "roles" : "everybody",
+          askerRoles: rolesInWords(settings.askerRoles),
+          moderators: settings.moderatorRoles.length > 0 ? "roles" : "managers",
+          moderatorRoles: rolesInWords(settings.moderatorRoles),
+        }),
+        ...(settings.blockedMembers.length > 0
+          ? [say("settings.now.blocked", { members: membersInWords(settings.blockedMembers) })]
+          : []),
+      ].join("\n");
     case "notify": {
       const channel = (id: string | null, unset: "settings.noReviewChannel" | "settings.nowhere") =>
         id === null ? say(unset) : `<#${id}>`;

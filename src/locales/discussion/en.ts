@@ -160,6 +160,11 @@ export const discussion = {
   "discussion.mute.reason": "Why? Moderators see it.",
   "command.settings.option.timeZone.name": "time_zone",
   "command.settings.option.timeZone.description": "In which times are read, such as Europe/Berlin",
+  "command.settings.option.blocked.name": "blocked",
+  "command.settings.option.blocked.description": "Mention each member who may not ask; “-” for nobody",
+  "settings.chooseBlocked": "Members who may not ask",
+  "settings.now.blocked": "May not ask: {members}",
+  "settings.wrong.memberList": "blocked: mention the members, or give “-” for nobody.",
   "settings.button.timeZone": "Time zone…",
   "settings.timeZoneHelp": "Such as Europe/Berlin or America/New_York",
 

@@ -13,7 +13,7 @@ export const transcripts = {
   "command.stats.option.public.name": "public",
   "command.stats.option.public.description": "Show it to everybody: numbers alone, nobody's questions",
 
-  "stats.title": "{days, plural, =1 {Questions of today} other {Questions of the last # days}}",
+  "stats.title": "{days, plural, one {Questions of today} other {Questions of the last # days}}",
   "stats.none": "Nobody has asked anything in this time.",
   "stats.total":
     "**{questions, plural, one {# question} other {# questions}}** by {members, plural, one {# member} other {# members}}",
