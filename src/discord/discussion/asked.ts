@@ -1,5 +1,4 @@
 import type { Client } from "discord.js";
-import { LONGEST_PARKED } from "../../study/discussion/parking.js";
 import type { Answered } from "../../study/questions.js";
 import type { BotContext } from "../context.js";
 import type { Situation } from "../situation.js";
@@ -28,10 +27,11 @@ export async function joinDiscussion(
   const data = { kind: "question", memberId: member.id, questionId: id } as const;
   // One that nobody put to the bot was a message like any other, until it was answered.
   await context.study.records.takeBack(guildId, messageId);
+  // What was struck is not let in again by an edit.
+  if ((await context.study.records.byMessage(guildId, messageId))?.struck) return;
   await context.study.records.contribute(guildId, discussion.id, data, messageId);
   if (outcome === "not_answered" || isParked) {
-    const parked = text.slice(0, LONGEST_PARKED);
-    await conduct(client, discussion, { kind: "park", member: member.id, id, text: parked, quotes }, context);
+    await conduct(client, discussion, { kind: "park", member: member.id, id, text, quotes }, context);
   } else if (discussion.state.parked.some((one) => one.id === id && one.state === "open")) {
     await conduct(
       client,

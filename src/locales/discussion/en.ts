@@ -93,6 +93,7 @@ export const discussion = {
   "discussion.refused.notMuted": "That member is not muted.",
   "discussion.refused.noSuchPoll": "That poll is not there any more.",
   "discussion.refused.pollIsClosed": "That poll is closed.",
+  "discussion.refused.noPollQuestion": "A poll needs a question.",
   "discussion.refused.tooFewOptions": "A poll needs at least two different options, a line each.",
   "discussion.refused.tooManyPolls": "Close a poll first: five are open.",
   "discussion.refused.noSuchQuestion": "That question is not in the parking lot any more.",

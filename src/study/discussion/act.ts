@@ -92,6 +92,7 @@ export type Refusal =
   | "notMuted"
   | "noSuchPoll"
   | "pollIsClosed"
+  | "noPollQuestion"
   | "tooFewOptions"
   | "tooManyPolls"
   | "noSuchQuestion"

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Article } from "../../article/article.js";
 import { fingerprintOf } from "../quote.js";
+import { wording } from "./wording.js";
 
 /** Discord shows them all in one field, with room to spare. */
 export const MOST_PROMPTS = 6;
@@ -39,6 +40,11 @@ export function agendaOf(
     .map(({ number, text }) => ({
       paragraph: number,
       fingerprint: fingerprintOf(text),
-      prompts: promptsFor(number).slice(0, MOST_PROMPTS),
+      prompts: worded(promptsFor(number)).slice(0, MOST_PROMPTS),
     }));
+}
+
+function worded(prompts: readonly string[]): string[] {
+  const words = prompts.map((text) => wording(text, LONGEST_PROMPT)).filter((text) => text !== "");
+  return [...new Set(words)];
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { quote } from "../quote.js";
 import { agendaItem } from "./agenda.js";
+import { wording } from "./wording.js";
 
 /*
  * Where a discussion is: all that it takes to go on with it after a restart. What was said and done is in its record
@@ -99,9 +100,11 @@ export type NewDiscussion = Pick<
   "title" | "article" | "leaderId" | "minutes" | "items" | "recordsText"
 >;
 
+/** @throws ZodError if it could not be read again */
 export function prepare(given: NewDiscussion): DiscussionState {
-  return {
+  return discussionState.parse({
     ...given,
+    title: wording(given.title, LONGEST_TITLE) || given.article,
     phase: "prepared",
     at: 0,
     startsAt: null,
@@ -116,7 +119,7 @@ export function prepare(given: NewDiscussion): DiscussionState {
     polls: [],
     parked: [],
     participants: [],
-  };
+  } satisfies DiscussionState);
 }
 
 /** The item under discussion. */

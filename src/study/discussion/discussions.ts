@@ -2,8 +2,7 @@ import type { Database } from "../../storage/database.js";
 import { newId } from "../../storage/new-id.js";
 import type { DiscussionRow } from "../../storage/schema.js";
 import { DAY_MS } from "../asking.js";
-import type { Page, Paged } from "../cases.js";
-import { type Case, Cases, type NewCase } from "../cases.js";
+import { type Case, Cases, type NewCase, type Page, type Paged } from "../cases.js";
 import type { Settings } from "../settings.js";
 import { type Act, perform, type Refusal } from "./act.js";
 import {
@@ -76,7 +75,8 @@ export class Discussions {
       if (!before) return { refusal: "gone" };
       const step = perform(before.state, act, this.now());
       if ("refusal" in step) return step;
-      const { state } = step;
+      // What could not be read again is not written down.
+      const state = discussionState.parse(step.state);
       const after: Discussion = {
         ...before,
         state,
@@ -99,7 +99,7 @@ export class Discussions {
       const entries = await new Records(transaction, this.now).add(guildId, id, paragraph, step.entries);
       const log = new Cases(transaction, this.now);
       const cases: Case[] = [];
-      for (const logged of casesOf(act, state)) cases.push(await log.add(guildId, logged));
+      for (const logged of casesOf(act, before.state)) cases.push(await log.add(guildId, logged));
       return { discussion: after, entries, cases };
     });
   }
@@ -193,12 +193,7 @@ export class Discussions {
     const { numDeletedRows } = await this.db
       .deleteFrom("discussions")
       .where("guild_id", "=", guildId)
-      .where(({ eb, or, and }) =>
-        or([
-          eb("ended_at", "<=", before),
-          and([eb("phase", "=", "ended"), eb("ended_at", "is", null), eb("created_at", "<=", before)]),
-        ]),
-      )
+      .where("ended_at", "<=", before)
       .executeTakeFirst();
     return Number(numDeletedRows) + (await new Records(this.db, this.now).clearAway(guildId, before));
   }
@@ -218,13 +213,14 @@ export class Discussions {
   }
 }
 
-/** What of an act belongs in the moderation log. */
-function casesOf(act: Act, { title, leaderId }: DiscussionState): NewCase[] {
+/** What of an act belongs in the moderation log. @param state Before it */
+function casesOf(act: Act, { phase, title, leaderId }: DiscussionState): NewCase[] {
   switch (act.kind) {
     case "start":
       return [{ action: "startDiscussion", actorId: act.by, subject: title }];
     case "tick":
-      return [];
+      // Its time had come: so its leader wanted it.
+      return phase === "prepared" ? [{ action: "startDiscussion", actorId: leaderId, subject: title }] : [];
     case "end":
       return [{ action: "endDiscussion", actorId: act.by ?? leaderId, subject: title }];
     case "mute":

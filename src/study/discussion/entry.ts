@@ -93,7 +93,7 @@ export function isShown(data: EntryData): boolean {
 }
 
 /** What is somebody's own: it can be taken out of the record. */
-type Contribution = Extract<EntryData, { kind: "message" | "question" | "parked" }>;
+export type Contribution = Extract<EntryData, { kind: "message" | "question" | "parked" }>;
 
 export function isContribution(data: EntryData): data is Contribution {
   return data.kind === "message" || data.kind === "question" || data.kind === "parked";

@@ -1,5 +1,5 @@
 import type { Step } from "./act.js";
-import { type DiscussionState, isOpen } from "./discussion.js";
+import { type DiscussionState, discussionState, isOpen } from "./discussion.js";
 import type { EntryData } from "./entry.js";
 import { type ActOf, stepTo, withParticipant } from "./step.js";
 
@@ -39,7 +39,8 @@ export function giveBack(state: DiscussionState, { member }: ActOf<"giveBack">):
 
 /** Holds from the next speaker on. */
 export function limitSpeakers(state: DiscussionState, { by, seconds }: ActOf<"limitSpeakers">): Step {
-  if (state.speakerSeconds === seconds) return { refusal: "nothingChanges" };
+  const isAllowed = discussionState.shape.speakerSeconds.safeParse(seconds).success;
+  if (!isAllowed || state.speakerSeconds === seconds) return { refusal: "nothingChanges" };
   return stepTo({ ...state, speakerSeconds: seconds }, { kind: "speakerTime", by, seconds });
 }
 

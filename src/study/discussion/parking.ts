@@ -1,6 +1,7 @@
 import type { Step } from "./act.js";
 import { current, type DiscussionState, isOpen, type Parked } from "./discussion.js";
 import { type ActOf, stepTo, withParticipant } from "./step.js";
+import { wording } from "./wording.js";
 
 /*
  * The parking lot: questions that are put aside, with what was found in answer. One that was asked like any other has its
@@ -12,7 +13,7 @@ export const MOST_PARKED = 100;
 
 export function park(state: DiscussionState, { member, id, text, quotes }: ActOf<"park">): Step {
   if (!isOpen(state)) return { refusal: "notStarted" };
-  const words = text.trim().slice(0, LONGEST_PARKED);
+  const words = wording(text, LONGEST_PARKED);
   const isThere = (one: Parked) => one.id === id || one.text.toLowerCase() === words.toLowerCase();
   if (words === "" || state.parked.some(isThere)) return { refusal: "nothingChanges" };
   if (state.parked.length >= MOST_PARKED) return { refusal: "tooManyParked" };

@@ -2,6 +2,7 @@ import type { Step } from "./act.js";
 import { current, type DiscussionState, isOpen, type Poll } from "./discussion.js";
 import type { EntryData } from "./entry.js";
 import { type ActOf, stepTo, withParticipant } from "./step.js";
+import { wording } from "./wording.js";
 
 /* Quick polls: a vote each, which may be changed while the poll is open; the tally is seen when it is closed. */
 
@@ -13,13 +14,14 @@ export const MOST_OPEN_POLLS = 5;
 
 export function openPoll(state: DiscussionState, { by, id, question, options }: ActOf<"openPoll">): Step {
   if (!isOpen(state)) return { refusal: "notStarted" };
-  const named = [...new Set(options.map((option) => option.trim().slice(0, LONGEST_OPTION)))]
+  const named = [...new Set(options.map((option) => wording(option, LONGEST_OPTION)))]
     .filter((option) => option !== "")
     .slice(0, MOST_OPTIONS);
+  const asked = wording(question, LONGEST_POLL_QUESTION);
+  if (asked === "") return { refusal: "noPollQuestion" };
   if (named.length < 2) return { refusal: "tooFewOptions" };
   if (state.polls.filter((poll) => poll.isOpen).length >= MOST_OPEN_POLLS) return { refusal: "tooManyPolls" };
   if (state.polls.some((poll) => poll.id === id)) return { refusal: "nothingChanges" };
-  const asked = question.trim().slice(0, LONGEST_POLL_QUESTION);
   const poll: Poll = {
     id,
     question: asked,

@@ -3,12 +3,13 @@ import { type AgendaItem, LONGEST_PROMPT, MOST_PROMPTS } from "./agenda.js";
 import { type DiscussionState, isOpen } from "./discussion.js";
 import type { EntryData } from "./entry.js";
 import { type ActOf, stepTo } from "./step.js";
+import { wording } from "./wording.js";
 
 /* Moderators' changes to the agenda, before and during the discussion. */
 
 export function addPrompt(state: DiscussionState, { by, paragraph, text }: ActOf<"addPrompt">): Step {
   const item = itemOf(state, paragraph);
-  const words = wordsOf(text);
+  const words = wording(text, LONGEST_PROMPT);
   if (!item) return { refusal: "noSuchPlace" };
   if (words === "") return { refusal: "nothingChanges" };
   if (item.prompts.includes(words)) return { refusal: "samePrompt" };
@@ -21,7 +22,7 @@ export function editPrompt(
   { by, paragraph, before, text }: ActOf<"editPrompt">,
 ): Step {
   const item = itemOf(state, paragraph);
-  const words = wordsOf(text);
+  const words = wording(text, LONGEST_PROMPT);
   if (!item?.prompts.includes(before)) return { refusal: "noSuchPrompt" };
   if (words === "" || words === before) return { refusal: "nothingChanges" };
   if (item.prompts.includes(words)) return { refusal: "samePrompt" };
@@ -48,10 +49,6 @@ export function leaveOut(state: DiscussionState, { by, paragraph }: ActOf<"leave
 
 function itemOf({ items }: DiscussionState, paragraph: number): AgendaItem | undefined {
   return items.find((item) => item.paragraph === paragraph);
-}
-
-function wordsOf(text: string): string {
-  return text.trim().slice(0, LONGEST_PROMPT);
 }
 
 function change(

@@ -3,8 +3,9 @@ import { newId } from "../../storage/new-id.js";
 import type { DiscussionEntryRow } from "../../storage/schema.js";
 import { type Case, Cases } from "../cases.js";
 import { discussionState } from "./discussion.js";
-import { type Entry, type EntryData, entryData, isContribution, isShown } from "./entry.js";
+import { type Entry, type EntryData, entryData, isShown } from "./entry.js";
 import { withParticipant } from "./step.js";
+import { strikeEntry } from "./strike.js";
 
 /** The records of the discussions. */
 export class Records {
@@ -150,18 +151,19 @@ export class Records {
       .execute();
   }
 
-  /** A member has deleted their message: the record has it no more. */
+  /** A member has deleted their message: the record has it no more; that one was struck stays. */
   async takeBack(guildId: string, messageId: string): Promise<void> {
     await this.db
       .deleteFrom("discussion_entries")
       .where("guild_id", "=", guildId)
       .where("message_id", "=", messageId)
       .where("kind", "=", "message")
+      .where("struck_by", "is", null)
       .execute();
   }
 
   /**
-   * Takes a contribution out of the record: its words go, that there was one stays, with the reason.
+   * Takes a contribution out of the record, as a moderator: see strike.ts.
    *
    * @param subject What the moderation log calls the discussion
    * @returns Null where there is no such contribution, or it is struck already
@@ -172,21 +174,12 @@ export class Records {
     { by, reason, subject }: { readonly by: string; readonly reason: string; readonly subject: string },
   ): Promise<Case | null> {
     return this.db.transaction().execute(async (transaction) => {
-      const entry = await new Records(transaction, this.now).get(guildId, entryId);
-      if (!entry || entry.struck || !isContribution(entry.data)) return null;
-      const { data } = entry;
-      const set = { struck_by: by, struck_reason: reason };
-      await transaction
-        .updateTable("discussion_entries")
-        .set({ ...set, data: JSON.stringify("text" in data ? { ...data, text: "" } : data) })
-        .where("guild_id", "=", guildId)
-        .where("id", "=", entryId)
-        .execute();
-      if (data.kind !== "message") await unpark(transaction, guildId, entryId, data);
+      const struck = await strikeEntry(transaction, guildId, entryId, { by, reason });
+      if (!struck) return null;
       return new Cases(transaction, this.now).add(guildId, {
         action: "strike",
         actorId: by,
-        memberId: data.memberId,
+        memberId: struck.memberId,
         subject,
         reason,
       });
@@ -213,44 +206,6 @@ export class Records {
       .executeTakeFirst();
     return row ? entryOf(row) : null;
   }
-}
-
-/** A question that is struck is not in the parking lot either. */
-async function unpark(
-  db: Database,
-  guildId: string,
-  entryId: string,
-  data: Extract<EntryData, { kind: "question" | "parked" }>,
-): Promise<void> {
-  const parkedId = data.kind === "parked" ? data.parked : data.questionId;
-  const row = await db
-    .selectFrom("discussions")
-    .select(["id", "state"])
-    .where("guild_id", "=", guildId)
-    .where("id", "=", ({ selectFrom }) =>
-      selectFrom("discussion_entries")
-        .select("discussion_id")
-        .where("discussion_entries.guild_id", "=", guildId)
-        .where("discussion_entries.id", "=", entryId),
-    )
-    .executeTakeFirst();
-  if (!row) return;
-  const state = discussionState.parse(JSON.parse(row.state));
-  const parked = state.parked.filter(({ id }) => id !== parkedId);
-  await db
-    .updateTable("discussions")
-    .set({ state: JSON.stringify({ ...state, parked }) })
-    .where("guild_id", "=", guildId)
-    .where("id", "=", row.id)
-    .execute();
-  await db
-    .deleteFrom("discussion_entries")
-    .where("guild_id", "=", guildId)
-    .where("discussion_id", "=", row.id)
-    .where("kind", "=", "parked")
-    .where("id", "!=", entryId)
-    .where("data", "like", `%"parked":${JSON.stringify(parkedId)}%`)
-    .execute();
 }
 
 function entryOf(row: DiscussionEntryRow): Entry {

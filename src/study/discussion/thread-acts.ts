@@ -1,5 +1,5 @@
 import type { Step } from "./act.js";
-import { type DiscussionState, isOpen } from "./discussion.js";
+import { type DiscussionState, discussionState, isOpen } from "./discussion.js";
 import { type ActOf, stepTo } from "./step.js";
 
 /* How much is said: questions to the bot, and messages in the thread. */
@@ -12,6 +12,7 @@ export function setQuestions(state: DiscussionState, { by, areClosed }: ActOf<"q
 
 export function slow(state: DiscussionState, { by, seconds }: ActOf<"slow">): Step {
   if (!isOpen(state)) return { refusal: "notStarted" };
-  if (state.slowSeconds === seconds) return { refusal: "nothingChanges" };
+  const isAllowed = discussionState.shape.slowSeconds.safeParse(seconds).success;
+  if (!isAllowed || state.slowSeconds === seconds) return { refusal: "nothingChanges" };
   return stepTo({ ...state, slowSeconds: seconds }, { kind: "slowed", by, seconds });
 }

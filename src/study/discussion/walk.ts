@@ -4,6 +4,7 @@ import type { EntryData } from "./entry.js";
 import { callNext } from "./floor.js";
 import { counted, tallyEntry } from "./polls.js";
 import { type ActOf, stepTo } from "./step.js";
+import { wording } from "./wording.js";
 
 /* The way through the paragraphs: start, on to the next, pause, end. */
 
@@ -130,7 +131,7 @@ export function wake(state: DiscussionState, now: number): Step {
 }
 
 export function rename(state: DiscussionState, { title }: ActOf<"rename">): Step {
-  const named = title.trim().slice(0, LONGEST_TITLE);
+  const named = wording(title, LONGEST_TITLE);
   if (named === "" || named === state.title) return { refusal: "nothingChanges" };
   return stepTo({ ...state, title: named }, { kind: "renamed", title: named });
 }
