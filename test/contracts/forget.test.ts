@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { HOUR_MS } from "../../src/study/asking.js";
+import type { Act } from "../../src/study/discussion/act.js";
 import type { Study } from "../../src/study/study.js";
 import { ENGINES, rowsOf, useGroup } from "../support/databases.js";
 import {
+  CHANNEL,
+  DISCUSSION,
   GUILD,
   MEMBER,
   MODERATOR,
@@ -60,6 +63,33 @@ describe.each(ENGINES)("a member who wants to be forgotten in $name", (engine) =
       memberId: MEMBER,
       subject: "an answer",
     });
+    await discuss(study, guildId, own);
+  }
+
+  /** A discussion in which the member had the floor, among everything else; others had their part, too. */
+  async function discuss(study: Study, guildId: string, questionId: string): Promise<void> {
+    const { discussions, records } = study;
+    const { id } = await discussions.prepare(guildId, CHANNEL, DISCUSSION);
+    const by = MODERATOR;
+    const asked = { kind: "openPoll", by, id: "p", question: "Who?", options: ["A", "B"] } as const;
+    const acts: Act[] = [{ kind: "start", by }, { kind: "limitSpeakers", by, seconds: 60 }, asked];
+    for (const member of [MEMBER, OTHER_MEMBER]) {
+      const text = member === MEMBER ? WORDS : "What others wrote";
+      acts.push({ kind: "raise", member }, { kind: "vote", member, poll: "p", option: 0 });
+      acts.push({ kind: "park", member, id: member === MEMBER ? questionId : "q", text, quotes: [] });
+    }
+    acts.push({ kind: "call", by, from: null });
+    for (const act of acts) await discussions.act(guildId, id, act);
+    const message = (memberId: string, text: string) =>
+      records.contribute(guildId, id, { kind: "message", memberId, text }, `5${guildId}${memberId}`);
+    await message(MEMBER, WORDS);
+    await message(OTHER_MEMBER, "What others wrote");
+    await records.contribute(guildId, id, { kind: "question", memberId: MEMBER, questionId }, `6${guildId}`);
+    await discussions.act(guildId, id, { kind: "mute", by, member: MEMBER, reason: "Shouts" });
+    await discussions.act(guildId, id, { kind: "unmute", by, member: MEMBER });
+    await discussions.act(guildId, id, { kind: "call", by, from: null });
+    await discussions.act(guildId, id, { kind: "raise", member: MEMBER });
+    await discussions.act(guildId, id, { kind: "call", by, from: OTHER_MEMBER });
   }
 
   it("leaves neither name nor words, and what others have left stays", async () => {
@@ -75,6 +105,9 @@ describe.each(ENGINES)("a member who wants to be forgotten in $name", (engine) =
     const { items } = await act((study) => study.cases.search(GUILD, [], { offset: 0, limit: 9 }));
     expect(items.map(({ number, subject, memberId, reason }) => [number, subject, memberId, reason])).toEqual(
       [
+        [6, DISCUSSION.title, null, null],
+        [5, DISCUSSION.title, null, "Shouts"],
+        [4, DISCUSSION.title, null, null],
         [3, "an answer", null, null],
         [2, "–", null, null],
         [1, "–", null, "No"],
@@ -133,6 +166,42 @@ describe.each(ENGINES)("a member who wants to be forgotten in $name", (engine) =
       ...here,
       cases: [{ guildId: OTHER_GUILD, number: done.number }],
     });
+  });
+
+  it("has no part in discussions any more, which go on without them, nor in the record", async () => {
+    await act((study) => leaveTraces(study, GUILD));
+    const [before] = await act(({ discussions }) => discussions.unfinished());
+    const id = before?.id ?? "";
+    // They have the floor for a minute.
+    expect(before?.state.speaker).toMatchObject({ memberId: MEMBER, until: group.now + 60_000 });
+    await act((study) => study.forget(GUILD, MEMBER));
+    const after = await act(({ discussions }) => discussions.get(GUILD, id));
+    expect(after?.state).toMatchObject({
+      speaker: null,
+      hands: [],
+      participants: [OTHER_MEMBER],
+      polls: [{ votes: { [OTHER_MEMBER]: 0 } }],
+      parked: [{ text: "What others wrote" }],
+    });
+    group.now += 60_000;
+    expect(await act(({ discussions }) => discussions.due())).toEqual([]);
+    const record = await act(({ records }) => records.of(GUILD, id));
+    const whose = record.flatMap(({ data }) => ("memberId" in data ? [`${data.kind} ${data.memberId}`] : []));
+    expect(whose).toEqual(
+      ["parked", "message", "called", "floorOver"].map((kind) => `${kind} ${OTHER_MEMBER}`),
+    );
+    // What comes after has its place behind it.
+    await act(({ discussions }) => discussions.act(GUILD, id, { kind: "rename", title: "Rivers" }));
+    const numbers = (await act(({ records }) => records.of(GUILD, id))).map(({ number }) => number);
+    expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
+  });
+
+  it("is still named as the leader of the discussions that they led", async () => {
+    await act((study) => leaveTraces(study, GUILD));
+    await act((study) => study.forget(GUILD, MODERATOR));
+    expect(await act(({ discussions }) => discussions.unfinished())).toMatchObject([
+      { state: { leaderId: MODERATOR, participants: [MEMBER, OTHER_MEMBER] } },
+    ]);
   });
 
   it("leaves what moderators have verified: it names nobody", async () => {

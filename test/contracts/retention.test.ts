@@ -1,7 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { DAY_MS } from "../../src/study/asking.js";
+import type { Act } from "../../src/study/discussion/act.js";
 import { ENGINES, rowsOf, useGroup } from "../support/databases.js";
-import { GUILD, MEMBER, MODERATOR, OPEN, OTHER_GUILD, QUOTE, question, review } from "../support/study.js";
+import {
+  CHANNEL,
+  DISCUSSION,
+  GUILD,
+  MEMBER,
+  MODERATOR,
+  OPEN,
+  OTHER_GUILD,
+  QUOTE,
+  question,
+  review,
+} from "../support/study.js";
 
 /** Stands nowhere but in a member's question. */
 const WORDS = "zanzibar";
@@ -94,6 +106,76 @@ describe.each(ENGINES)("clearing away in $name", (engine) => {
       questionId: null,
       question: WORDS,
       state: "open",
+    });
+  });
+
+  describe("of discussions", () => {
+    const by = MODERATOR;
+    const prepared = async () =>
+      (await act(({ discussions }) => discussions.prepare(GUILD, CHANNEL, DISCUSSION))).id;
+    const done = (id: string, wanted: Act) => act(({ discussions }) => discussions.act(GUILD, id, wanted));
+    const open = async () => {
+      const id = await prepared();
+      await done(id, { kind: "start", by });
+      return id;
+    };
+    const wrote = (id: string, messageId: string) =>
+      act(({ records }) =>
+        records.contribute(GUILD, id, { kind: "message", memberId: MEMBER, text: WORDS }, messageId),
+      );
+    const kinds = async (id: string) =>
+      (await act(({ records }) => records.of(GUILD, id))).map(({ data }) => data.kind);
+
+    it("removes one with its record so many days after its end", async () => {
+      await keep(GUILD, 5);
+      const id = await open();
+      group.now += 20 * DAY_MS;
+      await done(id, { kind: "end", by, because: "moderator" });
+      await wrote(id, "800");
+      group.now += 5 * DAY_MS - 1;
+      expect(await clearAway()).toBe(0);
+      group.now += 1;
+      expect(await clearAway()).toBe(1);
+      expect([await act(({ discussions }) => discussions.get(GUILD, id)), await kinds(id)]).toEqual([
+        null,
+        [],
+      ]);
+    });
+
+    it("removes what members wrote so many days ago from one that goes on, and from that alone their words", async () => {
+      await keep(GUILD, 5);
+      const id = await open();
+      await wrote(id, "800");
+      group.now += 3 * DAY_MS;
+      await wrote(id, "801");
+      await done(id, { kind: "park", member: MEMBER, id: "q", text: "Why?", quotes: [] });
+      group.now += 2 * DAY_MS;
+      expect(await clearAway()).toBe(1);
+      expect(await kinds(id)).toEqual(["started", "paragraph", "message", "parked"]);
+      group.now += 30 * DAY_MS;
+      await clearAway();
+      // The parking lot is as old as the discussion.
+      expect(await kinds(id)).toEqual(["started", "paragraph", "parked"]);
+      expect(await words()).not.toContain(WORDS);
+    });
+
+    it("keeps one for a day after its end where no words are kept", async () => {
+      await keep(GUILD, 0);
+      const id = await open();
+      await done(id, { kind: "end", by, because: "moderator" });
+      group.now += DAY_MS - 1;
+      expect(await clearAway()).toBe(0);
+      group.now += 1;
+      expect(await clearAway()).toBe(1);
+    });
+
+    it("leaves one that is prepared: only moderators have written in it; one that was given up goes", async () => {
+      const [waits, dropped] = [await prepared(), await prepared()];
+      await done(dropped, { kind: "end", by, because: "moderator" });
+      group.now += 1000 * DAY_MS;
+      expect(await clearAway()).toBe(1);
+      const left = await act(({ discussions }) => discussions.unfinished());
+      expect(left.map(({ id }) => id)).toEqual([waits]);
     });
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Database } from "../../src/storage/database.js";
 import type { Study } from "../../src/study/study.js";
 import { ENGINES, rowsOf, useGroup } from "../support/databases.js";
-import { GUILD, MODERATOR, QUOTE, review } from "../support/study.js";
+import { CHANNEL, DISCUSSION, GUILD, MEMBER, MODERATOR, QUOTE, review } from "../support/study.js";
 
 const PASSAGE = { article: "alder", paragraph: 2, fingerprint: "f2", reason: "Graphic" };
 const ANSWER = { question: "Where is the bridge?", mark: null, quotes: [QUOTE], note: null };
@@ -12,6 +12,10 @@ interface Things {
   readonly reviewId: string;
   readonly verifiedId: string;
   readonly hiddenId: string;
+  /** One that has started, and one that has not. */
+  readonly discussionId: string;
+  readonly preparedId: string;
+  readonly entryId: string;
 }
 
 /** Every act that writes in more than one place. */
@@ -27,6 +31,14 @@ const ACTS: Readonly<Record<string, (study: Study, things: Things) => Promise<un
   "hiding a passage": ({ hidden }) =>
     hidden.hide(GUILD, { ...PASSAGE, paragraph: 3, fingerprint: "f3" }, MODERATOR),
   "showing a passage": ({ hidden }, { hiddenId }) => hidden.show(GUILD, hiddenId, MODERATOR, null),
+  "starting a discussion": ({ discussions }, { preparedId }) =>
+    discussions.act(GUILD, preparedId, { kind: "start", by: MODERATOR }),
+  "ending a discussion": ({ discussions }, { discussionId }) =>
+    discussions.act(GUILD, discussionId, { kind: "end", by: MODERATOR, because: "moderator" }),
+  "muting a member": ({ discussions }, { discussionId }) =>
+    discussions.act(GUILD, discussionId, { kind: "mute", by: MODERATOR, member: MEMBER, reason: "Shouts" }),
+  "striking a question": ({ records }, { entryId }) =>
+    records.strike(GUILD, entryId, { by: MODERATOR, reason: "No", subject: DISCUSSION.title }),
   "changing settings": ({ settings }) =>
     settings.change(GUILD, (before) => ({ ...before, cooldownSeconds: 9, quotaPerHour: 9 }), MODERATOR),
 };
@@ -39,7 +51,20 @@ describe.each(ENGINES)("a failure in the middle of an act in $name", (engine) =>
       const { review: opened } = await study.reviews.open(GUILD, review());
       const verified = await study.verified.add(GUILD, ANSWER, MODERATOR);
       const outcome = await study.hidden.hide(GUILD, PASSAGE, MODERATOR);
-      return { reviewId: opened.id, verifiedId: verified.id, hiddenId: outcome?.hidden.id ?? "" };
+      const { discussions } = study;
+      const prepared = await discussions.prepare(GUILD, CHANNEL, DISCUSSION);
+      const discussion = await discussions.prepare(GUILD, CHANNEL, DISCUSSION);
+      await discussions.act(GUILD, discussion.id, { kind: "start", by: MODERATOR });
+      const parked = { kind: "park", member: MEMBER, id: "q", text: "Why?", quotes: [] } as const;
+      const put = await discussions.act(GUILD, discussion.id, parked);
+      return {
+        reviewId: opened.id,
+        verifiedId: verified.id,
+        hiddenId: outcome?.hidden.id ?? "",
+        discussionId: discussion.id,
+        preparedId: prepared.id,
+        entryId: "entries" in put ? (put.entries[0]?.id ?? "") : "",
+      };
     });
 
   it.each(Object.entries(ACTS))("%s: nothing is half done, and the next one succeeds", async (_, work) => {
