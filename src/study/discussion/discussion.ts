@@ -104,7 +104,7 @@ export type NewDiscussion = Pick<
 export function prepare(given: NewDiscussion): DiscussionState {
   return discussionState.parse({
     ...given,
-    title: wording(given.title, LONGEST_TITLE) || given.article,
+    title: wording(given.title, LONGEST_TITLE) || wording(given.article, LONGEST_TITLE),
     phase: "prepared",
     at: 0,
     startsAt: null,
