@@ -37,7 +37,7 @@ export function missingInHall(hall: Hall): readonly PermissionsString[] {
   return missingPermissions(hall, [ViewChannel, SendMessages, SendMessagesInThreads, EmbedLinks, ...open]);
 }
 
-export function isForum(hall: Hall): hall is ForumChannel | MediaChannel {
+function isForum(hall: Hall): hall is ForumChannel | MediaChannel {
   return hall.isThreadOnly();
 }
 

@@ -14,9 +14,9 @@ export type Phase = (typeof PHASES)[number];
 
 export const LONGEST_TITLE = 90;
 export const MOST_MINUTES = 7 * 24 * 60;
-export const MOST_SPEAKER_SECONDS = 3600;
+const MOST_SPEAKER_SECONDS = 3600;
 /** Discord's own limit. */
-export const MOST_SLOW_SECONDS = 6 * 3600;
+const MOST_SLOW_SECONDS = 6 * 3600;
 
 const time = z.number().int();
 

@@ -71,7 +71,7 @@ export const entryData = z.discriminatedUnion("kind", [
 ]);
 
 export type EntryData = z.output<typeof entryData>;
-export type EntryKind = EntryData["kind"];
+type EntryKind = EntryData["kind"];
 
 const SHOWN: ReadonlySet<EntryKind> = new Set<EntryKind>([
   "started",
