@@ -31,6 +31,11 @@ export async function threadGone(
   for (const discussion of await context.study.discussions.unfinished()) {
     const isThere = discussion.threadId === channelId || discussion.channelId === channelId;
     if (discussion.guildId !== guildId || !isThere || !isOpen(discussion.state)) continue;
-    await conduct(client, discussion, { kind: "end", by: null, because: "deleted" }, context);
+    await conduct(
+      client,
+      discussion,
+      { kind: "end", by: client.user?.id ?? null, because: "deleted" },
+      context,
+    );
   }
 }

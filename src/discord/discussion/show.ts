@@ -1,7 +1,8 @@
-import type { AnyThreadChannel, Client, MessageCreateOptions } from "discord.js";
+import { type AnyThreadChannel, type Client, DiscordAPIError, type MessageCreateOptions } from "discord.js";
 import { isOpen } from "../../study/discussion/discussion.js";
 import type { Entry } from "../../study/discussion/entry.js";
 import { summaryOf } from "../../study/discussion/summary.js";
+import { logCases } from "../case-log.js";
 import type { BotContext } from "../context.js";
 import { isGone } from "../gone.js";
 import { hiddenHere } from "../hidden-here.js";
@@ -48,7 +49,9 @@ async function show(client: Client, guildId: string, id: string, context: BotCon
   if (!thread) {
     log.info({ guild: guildId, discussion: id }, "a discussion's thread is gone");
     if (isOpen(discussion.state)) {
-      await study.discussions.act(guildId, id, { kind: "end", by: null, because: "deleted" });
+      const end = { kind: "end", by: client.user?.id ?? null, because: "deleted" } as const;
+      const acted = await study.discussions.act(guildId, id, end);
+      if (!("refusal" in acted)) await logCases(client, guildId, acted.cases, context);
     }
     for (const entry of await study.records.waiting(guildId, id)) {
       await study.records.shown(guildId, entry.id, null);
@@ -59,7 +62,12 @@ async function show(client: Client, guildId: string, id: string, context: BotCon
   if (thread.archived && discussion.state.phase === "paused") return;
   if (thread.archived) await thread.setArchived(false);
   for (const entry of await study.records.waiting(guildId, id)) {
-    await post(thread, entry, table, context);
+    await post(thread, entry, table, context).catch(async (err: unknown) => {
+      if (!isRefused(err)) throw err;
+      // What Discord will never take must not hold up what comes after it.
+      log.error({ err, discussion: id, entry: entry.id }, "Discord refuses what a thread was to show");
+      await study.records.shown(guildId, entry.id, null);
+    });
   }
   await showDesk(thread, table, context);
 }
@@ -146,6 +154,11 @@ async function editQuietly(
   } catch (error) {
     if (!isGone(error)) throw error;
   }
+}
+
+/** True where Discord does not take a message as it is, however often it is sent. */
+function isRefused(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.status === 400 && !isGone(error);
 }
 
 function logged({ log }: BotContext): (err: unknown) => void {
