@@ -1,4 +1,10 @@
-import { type AnyThreadChannel, type Client, DiscordAPIError, type MessageCreateOptions } from "discord.js";
+import {
+  type AnyThreadChannel,
+  type Client,
+  DiscordAPIError,
+  type MessageCreateOptions,
+  RESTJSONErrorCodes,
+} from "discord.js";
 import { isOpen } from "../../study/discussion/discussion.js";
 import type { Entry } from "../../study/discussion/entry.js";
 import { summaryOf } from "../../study/discussion/summary.js";
@@ -156,9 +162,14 @@ async function editQuietly(
   }
 }
 
+const REFUSED: readonly (number | string)[] = [
+  RESTJSONErrorCodes.InvalidFormBodyOrContentType,
+  RESTJSONErrorCodes.CannotSendAnEmptyMessage,
+];
+
 /** True where Discord does not take a message as it is, however often it is sent. */
 function isRefused(error: unknown): boolean {
-  return error instanceof DiscordAPIError && error.status === 400 && !isGone(error);
+  return error instanceof DiscordAPIError && REFUSED.includes(error.code);
 }
 
 function logged({ log }: BotContext): (err: unknown) => void {
