@@ -1,10 +1,9 @@
 import type { Question } from "../study/questions.js";
 import type { Settings } from "../study/settings.js";
-import { iso } from "./clock.js";
-import { openQuestions, summaryOf } from "./minutes.js";
+import { dayIn, iso } from "./clock.js";
 import type { Minutes, Section } from "./minutes-shape.js";
 import { plainLine } from "./plain.js";
-import { askedNow, type QuestionSources } from "./questions.js";
+import { askedNow, isAnswered, type QuestionSources } from "./questions.js";
 
 /** What the transcript of a channel's questions is made from. */
 export interface ChannelSources extends QuestionSources {
@@ -13,6 +12,7 @@ export interface ChannelSources extends QuestionSources {
   readonly questions: readonly Question[];
   readonly guild: string;
   readonly names: Settings["names"];
+  readonly timeZone: string;
   /** The questions are those since then, in milliseconds since 1970. */
   readonly from: number;
   readonly now: number;
@@ -21,32 +21,39 @@ export interface ChannelSources extends QuestionSources {
 /** A channel's questions, day by day. Private ones are not among them. */
 export function channelMinutes(given: ChannelSources): Minutes {
   const sources = { ...given, nameOf: (memberId: string) => plainLine(given.nameOf(memberId)) };
-  const { channel, guild, names, from, now } = sources;
+  const { channel, guild, names, timeZone, from, now } = sources;
   const questions = sources.questions
     .filter(({ isPrivate }) => !isPrivate)
     .toSorted((a, b) => a.askedAt - b.askedAt)
     .map((question) => askedNow(question, null, sources));
-  const dates = [...new Set(questions.map(({ at }) => dateOf(at)))];
-  const sections = dates.map(
-    (date): Section => ({ kind: "day", date, items: questions.filter(({ at }) => dateOf(at) === date) }),
+  const dayOf = ({ at }: { at: string }) => dayIn(timeZone, at);
+  const sections = [...new Set(questions.map(dayOf))].map(
+    (date): Section => ({ kind: "day", date, items: questions.filter((one) => dayOf(one) === date) }),
   );
+  const open = questions.filter(({ status }) => status === "notAnswered" || status === "waiting");
+  const counted = questions.filter(({ status }) => status !== "removed");
   return {
     title: plainLine(channel),
     guild: plainLine(guild),
     madeAt: iso(now),
     names,
+    timeZone,
     of: { kind: "channel", from: iso(from), to: iso(now) },
     sections,
-    open: openQuestions(sections),
+    open: open.flatMap(({ text, by }) =>
+      text === null || by === null ? [] : [{ text, by, paragraph: null }],
+    ),
     summary: {
-      ...summaryOf(questions),
       paragraphs: null,
-      parked: { put: 0, open: 0 },
+      questions: {
+        asked: counted.length,
+        answered: counted.filter(({ status }) => isAnswered(status)).length,
+        verified: counted.filter(({ status }) => status === "verified").length,
+        open: open.length,
+      },
+      polls: 0,
+      messages: 0,
       participants: new Set(questions.flatMap(({ by }) => by ?? [])).size,
     },
   };
-}
-
-function dateOf(iso: string): string {
-  return iso.slice(0, 10);
 }

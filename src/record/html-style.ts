@@ -21,6 +21,7 @@ h1 { font-size: 2.1rem; margin: 0 0 1.2rem; }
 h2 { font-size: 1.3rem; margin: 0; }
 h2 a { color: inherit; text-decoration: none; }
 h2 a:hover { color: var(--accent); }
+.under { margin-left: .6rem; font-size: 1rem; font-weight: normal; font-style: italic; color: var(--quiet); }
 h3 { font-size: 1rem; margin: 0; }
 p { margin: 0; }
 .words { white-space: pre-line; }
@@ -59,11 +60,11 @@ section > .span { margin-top: .15rem; }
 .question > .words:first-of-type, .question > .who + .words { font-style: italic; }
 .status { font-size: .85rem; margin-top: .3rem; color: var(--open); }
 .found .status { color: var(--found); }
-.answer { margin-top: .3rem; }
+.answer { margin-top: .4rem; padding: .5rem .8rem; background: var(--sheet); border-radius: .4rem; }
 .place { font-size: .85rem; }
 .note { margin-top: .4rem; font-size: .95rem; }
 .act { padding-left: 1.1rem; }
-.act + .answer { padding-left: 1.1rem; }
+.act + .answer { margin-left: 1.1rem; }
 table { border-collapse: collapse; font-size: .88rem; }
 th { text-align: left; font-weight: normal; padding: .2rem 1.2rem .2rem 0; vertical-align: top; }
 td { padding: .2rem 1rem .2rem 0; white-space: nowrap; font-variant-numeric: tabular-nums; vertical-align: top; }
@@ -105,7 +106,7 @@ mark { background: var(--mark); color: var(--mark-ink); border-radius: .15rem; b
   html { font-size: 10.5pt; }
   main, aside { max-width: none; padding: 0; }
   .skip { display: none; }
-  .text { padding: 0 0 0 1rem; border-left: 2px solid var(--line); border-radius: 0; }
+  .text, .answer { padding: 0 0 0 1rem; border-left: 2px solid var(--line); border-radius: 0; }
   h2, h3, .who, .prompts h3 { break-after: avoid; }
   .question, .poll, .message, tr { break-inside: avoid; }
   a { text-decoration: none; }

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Page } from "./html.js";
 import type { Cited, Item, ItemOf, Section, Visit } from "./minutes-shape.js";
+import { tally } from "./tally.js";
 
 /* What was said of one paragraph, or on one day. */
 
@@ -17,9 +18,12 @@ export function visitNode(section: Section, page: Page): ElementContent[] {
   });
   if (section.kind === "day") return [h("h2", words.heading(section)), ...items];
   const address = page.article === null ? undefined : page.addressOf(page.article, section.paragraph);
-  const title = words.heading(section);
+  const number = words.heading(section);
   return [
-    h("h2", { dir: "auto" }, address === undefined ? title : h("a", { href: address }, title)),
+    h("h2", [
+      address === undefined ? number : h("a", { href: address }, number),
+      ...(section.heading && !section.isAgain ? [h("span.under", { dir: "auto" }, section.heading)] : []),
+    ]),
     h("p.span", words.span(section)),
     ...(section.isAgain ? [] : placeNodes(section, page)),
     ...(items.length > 0 ? items : [h("p.quiet", words.say("transcript.nothing"))]),
@@ -128,14 +132,12 @@ function questionNode(
 }
 
 function pollNode(item: ItemOf<"poll">, time: Element, { words }: Page): Element {
-  const rows = words
-    .tally(item)
-    .map(({ text, bar, votes }) =>
-      h("tr", [
-        h("th", { scope: "row", dir: "auto" }, text),
-        ...(bar === "" ? [] : [h("td.bar", { ariaHidden: "true" }, bar), h("td.votes", votes)]),
-      ]),
-    );
+  const rows = tally(item, words).map(({ text, bar, votes }) =>
+    h("tr", [
+      h("th", { scope: "row", dir: "auto" }, text),
+      ...(bar === "" ? [] : [h("td.bar", { ariaHidden: "true" }, bar), h("td.votes", votes)]),
+    ]),
+  );
   const isOpen = item.options.some(({ votes }) => votes === null);
   return h("div.poll", [
     h("p.who", [h("span.label", words.say("transcript.poll")), " ", time]),
@@ -146,15 +148,14 @@ function pollNode(item: ItemOf<"poll">, time: Element, { words }: Page): Element
 }
 
 function citationNodes(citations: readonly Cited[], { words, addressOf }: Page): Element[] {
-  return citations.map((cited) => {
-    if (cited.sentence === null) return h("p.quiet", words.say("transcript.citationHidden"));
-    const place = words.citation(cited);
-    const address = cited.state === "same" ? addressOf(cited.article, cited.paragraph) : undefined;
+  return words.cited(citations).map(({ article, paragraph, state, sentences, number, beside }) => {
+    if (sentences.length === 0) return h("p.quiet", words.say("transcript.citationHidden"));
+    const address = state === "same" ? addressOf(article, paragraph) : undefined;
     return h("blockquote.answer", [
-      h("p.words", { dir: "auto" }, `“${cited.sentence}”`),
+      ...sentences.map((sentence) => h("p.words", { dir: "auto" }, sentence)),
       h("p.place", [
-        address === undefined ? place : h("a", { href: address }, place),
-        ...(cited.state === "changed" ? [` (${words.say("transcript.citationChanged")})`] : []),
+        address === undefined ? number : h("a", { href: address }, number),
+        ...(beside === "" ? [] : [h("span.quiet", beside)]),
       ]),
     ]);
   });

@@ -8,6 +8,7 @@ import { besideNode, paragraphIds } from "./html-article.js";
 import { STYLE } from "./html-style.js";
 import { visitNode } from "./html-visit.js";
 import type { Minutes, Section } from "./minutes-shape.js";
+import { totals } from "./totals.js";
 import { Words } from "./words.js";
 
 /** What the parts of the page share. */
@@ -44,7 +45,7 @@ export function transcriptHtml(
         header(minutes, beside.length > 0, words),
         ...(nothing || sections),
         openNode(minutes, words),
-        summaryNode(words),
+        summaryNode(minutes, words),
         h("footer", h("p", words.made)),
       ]),
       ...(beside.length > 0
@@ -124,12 +125,10 @@ function openNode({ open }: Minutes, words: Words): Element {
   ]);
 }
 
-function summaryNode(words: Words): Element {
-  const rows = words
-    .summary()
-    .map(({ what, count, isPart }) =>
-      h("tr", { className: isPart ? ["part"] : [] }, [h("th", { scope: "row" }, what), h("td", count)]),
-    );
+function summaryNode(minutes: Minutes, words: Words): Element {
+  const rows = totals(minutes, words).map(({ what, count, isPart }) =>
+    h("tr", { className: isPart ? ["part"] : [] }, [h("th", { scope: "row" }, what), h("td", count)]),
+  );
   return h("section#summary", [h("h2", words.say("transcript.summary")), h("table", h("tbody", rows))]);
 }
 

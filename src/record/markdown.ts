@@ -3,6 +3,8 @@ import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
 import type { Language } from "../study/languages.js";
 import type { Cited, Item, Minutes, Section, Visit } from "./minutes-shape.js";
+import { tally } from "./tally.js";
+import { totals } from "./totals.js";
 import { Words } from "./words.js";
 
 /** A transcript as Markdown (CommonMark, with GitHub's tables). What anybody wrote stands in it literally. */
@@ -22,7 +24,7 @@ export function transcriptMarkdown(minutes: Minutes, language: Language): string
     heading(2, say("transcript.open")),
     openNode(minutes, words),
     heading(2, say("transcript.summary")),
-    summaryTable(words),
+    summaryTable(minutes, words),
     { type: "thematicBreak" },
     paragraph(emphasis(words.made)),
   ];
@@ -36,7 +38,7 @@ function sectionNodes(section: Section, words: Words): RootContent[] {
   const items = section.items.flatMap((item) => itemNodes(item, section, words));
   if (section.kind === "day") return [heading(2, words.heading(section)), ...items];
   return [
-    heading(2, words.heading(section)),
+    heading(2, words.heading(section) + (section.heading && !section.isAgain ? ` · ${section.heading}` : "")),
     paragraph(emphasis(words.span(section))),
     ...placeNodes(section, words),
     ...(items.length > 0 ? items : [paragraph(emphasis(words.say("transcript.nothing")))]),
@@ -91,12 +93,10 @@ function itemNodes(item: Item, section: Section, words: Words): RootContent[] {
       return [
         paragraph(strong(say("transcript.poll")), time, text(": "), ...lines(item.question)),
         list(
-          words
-            .tally(item)
-            .map(({ text: option, bar, votes }) => [
-              ...lines(option),
-              ...(bar === "" ? [] : [{ type: "break" } as const, text(`${bar} ${votes}`)]),
-            ]),
+          tally(item, words).map(({ text: option, bar, votes }) => [
+            ...lines(option),
+            ...(bar === "" ? [] : [{ type: "break" } as const, text(`${bar} ${votes}`)]),
+          ]),
         ),
         ...(item.options.some(({ votes }) => votes === null)
           ? [paragraph(emphasis(say("transcript.pollOpen")))]
@@ -110,14 +110,12 @@ function itemNodes(item: Item, section: Section, words: Words): RootContent[] {
 }
 
 function citationNodes(citations: readonly Cited[], words: Words): RootContent[] {
-  return citations.map((cited) => {
-    if (cited.sentence === null) return quote(paragraph(emphasis(words.say("transcript.citationHidden"))));
-    const note = cited.state === "changed" ? `; ${words.say("transcript.citationChanged")}` : "";
+  return words.cited(citations).map(({ sentences, number, beside }) => {
+    if (sentences.length === 0) return quote(paragraph(emphasis(words.say("transcript.citationHidden"))));
     return quote(
       paragraph(
-        ...lines(`“${cited.sentence}”`),
-        { type: "break" },
-        text(`— ${words.citation(cited)}${note}`),
+        ...sentences.flatMap((sentence) => [...lines(sentence), { type: "break" } as const]),
+        text(`— ${number}${beside}`),
       ),
     );
   });
@@ -130,7 +128,7 @@ function openNode({ open }: Minutes, words: Words): RootContent {
   );
 }
 
-function summaryTable(words: Words): Table {
+function summaryTable(minutes: Minutes, words: Words): Table {
   const row = (...cells: readonly PhrasingContent[][]) => ({
     type: "tableRow" as const,
     children: cells.map((children) => ({ type: "tableCell" as const, children })),
@@ -140,9 +138,9 @@ function summaryTable(words: Words): Table {
     align: ["left", "right"],
     children: [
       row([], []),
-      ...words
-        .summary()
-        .map(({ what, count, isPart }) => row([text(isPart ? `– ${what}` : what)], [text(count)])),
+      ...totals(minutes, words).map(({ what, count, isPart }) =>
+        row([text(isPart ? `– ${what}` : what)], [text(count)]),
+      ),
     ],
   };
 }

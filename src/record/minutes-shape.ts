@@ -135,7 +135,7 @@ const section = z.discriminatedUnion("kind", [
     droppedPrompts: z.array(z.string()),
     items: z.array(item),
   }),
-  /** A day's questions in a channel. */
+  /** A day's questions in a channel. @property date In the time zone of the group */
   z.strictObject({ kind: z.literal("day"), date: z.iso.date(), items: z.array(item) }),
 ]);
 
@@ -149,6 +149,8 @@ export const minutes = z.strictObject({
   madeAt: time,
   /** What members are called. */
   names: z.enum(NAMES),
+  /** That a reader is told times in, such as "Europe/Berlin". */
+  timeZone: z.string(),
   of: z.discriminatedUnion("kind", [
     z.strictObject({
       kind: z.literal("discussion"),
@@ -172,14 +174,11 @@ export const minutes = z.strictObject({
   ]),
   sections: z.array(section),
   /** What the group has still to find out. */
-  open: z.array(
-    z.strictObject({ text: z.string(), by: name, paragraph: paragraph.nullable(), isParked: z.boolean() }),
-  ),
+  open: z.array(z.strictObject({ text: z.string(), by: name, paragraph: paragraph.nullable() })),
   summary: z.strictObject({
     /** Null for a channel. */
     paragraphs: z.strictObject({ covered: count, of: count }).nullable(),
     questions: z.strictObject({ asked: count, answered: count, verified: count, open: count }),
-    parked: z.strictObject({ put: count, open: count }),
     polls: count,
     messages: count,
     participants: count,

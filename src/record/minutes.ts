@@ -1,12 +1,13 @@
 import type { Article } from "../article/article.js";
 import type { Discussion } from "../study/discussion/discussions.js";
 import type { Entry } from "../study/discussion/entry.js";
+import { summaryOf } from "../study/discussion/summary.js";
 import type { Question } from "../study/questions.js";
 import type { Settings } from "../study/settings.js";
 import { iso } from "./clock.js";
 import type { ArticleFacts, Item, ItemOf, Minutes } from "./minutes-shape.js";
 import { plainLine, plainWords } from "./plain.js";
-import { isAnswered, isOpen, type QuestionSources } from "./questions.js";
+import type { QuestionSources } from "./questions.js";
 import { visitsOf } from "./visits.js";
 
 /** What the minutes of a discussion are made from. */
@@ -19,6 +20,7 @@ export interface DiscussionSources extends QuestionSources {
   /** The Discord server's name. */
   readonly guild: string;
   readonly names: Settings["names"];
+  readonly timeZone: string;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -28,8 +30,8 @@ export interface DiscussionSources extends QuestionSources {
  * moderator has struck is told with its reason alone; of private questions there is no trace, and no words of hidden passages.
  */
 export function minutesOf(given: DiscussionSources): Minutes {
-  const sources = { ...given, nameOf: (memberId: string) => plainLine(given.nameOf(memberId)) };
-  const { discussion, entries, library, nameOf, guild, names, now } = sources;
+  const sources = readable(given);
+  const { discussion, entries, questions, library, nameOf, guild, names, timeZone, now } = sources;
   const { state } = discussion;
   const sections = visitsOf(sources);
   const items = sections.flatMap((section): Item[] => section.items);
@@ -38,13 +40,13 @@ export function minutesOf(given: DiscussionSources): Minutes {
   const ended = entries.find(({ data }) => data.kind === "ended")?.data;
   const startedAt = discussion.startedAt ?? discussion.createdAt;
   const until = discussion.endedAt ?? now;
-  const pauses = itemsOf(items, "pause");
-  const covered = new Set(sections.map(({ paragraph }) => paragraph)).size;
+  const summary = summaryOf(state, entries, [...questions.values()]);
   return {
     title: plainLine(state.title),
     guild: plainLine(guild),
     madeAt: iso(now),
     names,
+    timeZone,
     of: {
       kind: "discussion",
       article: article ? factsOf(article) : null,
@@ -53,7 +55,7 @@ export function minutesOf(given: DiscussionSources): Minutes {
       endedAt: discussion.endedAt === null ? null : iso(discussion.endedAt),
       endedBy: ended?.kind === "ended" && ended.by !== null ? nameOf(ended.by) : null,
       seconds: seconds(startedAt, until),
-      pausedSeconds: pauses.reduce(
+      pausedSeconds: itemsOf(items, "pause").reduce(
         (sum, pause) => sum + seconds(Date.parse(pause.at), pause.until ? Date.parse(pause.until) : until),
         0,
       ),
@@ -62,27 +64,46 @@ export function minutesOf(given: DiscussionSources): Minutes {
       recordsText: state.recordsText,
     },
     sections,
-    open: [
-      ...openQuestions(sections),
-      ...state.parked
-        // One that was asked of the bot, too, stands among the questions.
-        .filter((parked) => parked.state === "open" && !sources.questions.has(parked.id))
-        .map(({ text, memberId, paragraph }) => ({
-          text: plainWords(text, nameOf),
-          by: nameOf(memberId),
-          paragraph,
-          isParked: true,
-        })),
-    ],
+    open: summary.open.map(({ text, memberId, paragraph }) => ({
+      text: plainWords(text, nameOf),
+      by: nameOf(memberId),
+      paragraph,
+    })),
     summary: {
-      ...summaryOf(items),
-      paragraphs: { covered, of: Math.max(covered, state.items.length) },
-      parked: {
-        put: state.parked.length,
-        open: state.parked.filter((parked) => parked.state === "open").length,
+      paragraphs: {
+        covered: summary.paragraphs.length,
+        of: Math.max(summary.paragraphs.length, state.items.length),
       },
-      participants: state.participants.length,
+      questions: {
+        asked: summary.asked,
+        answered: summary.answered,
+        verified: itemsOf(items, "question").filter(({ status }) => status === "verified").length,
+        open: summary.open.length,
+      },
+      polls: summary.polls,
+      messages: itemsOf(items, "message").length,
+      participants: summary.participants,
     },
+  };
+}
+
+/** Without what is nobody else's to read, and with names that can stand in any text. */
+function readable(given: DiscussionSources): DiscussionSources {
+  const { discussion, questions } = given;
+  const isGone = (id: string) => {
+    const question = questions.get(id);
+    return question !== undefined && (question.isPrivate || question.outcome === "deleted");
+  };
+  const { state } = discussion;
+  const parked = state.parked.filter(({ id }) => !isGone(id));
+  return {
+    ...given,
+    nameOf: (memberId) => plainLine(given.nameOf(memberId)),
+    discussion: { ...discussion, state: { ...state, parked } },
+    entries: given.entries.filter(
+      ({ data }) => data.kind !== "question" || questions.get(data.questionId)?.isPrivate !== true,
+    ),
+    questions: new Map([...questions].filter(([, { isPrivate }]) => !isPrivate)),
   };
 }
 
@@ -93,43 +114,6 @@ export function factsOf({ name, title, authors, source, date }: Article): Articl
     authors: authors.map(plainLine),
     source: source === null ? null : plainLine(source),
     date: date === null ? null : plainLine(date),
-  };
-}
-
-/** The questions with an answer still to be found, as far as they have words. */
-export function openQuestions(sections: Minutes["sections"]): Minutes["open"] {
-  return sections.flatMap((section) =>
-    itemsOf(section.items, "question")
-      .filter(isOpen)
-      .flatMap(({ text, by, parked }) =>
-        text === null || by === null
-          ? []
-          : [
-              {
-                text,
-                by,
-                paragraph: section.kind === "paragraph" ? section.paragraph : null,
-                isParked: parked !== null,
-              },
-            ],
-      ),
-  );
-}
-
-/** What can be counted in any transcript. */
-export function summaryOf(
-  items: readonly Item[],
-): Pick<Minutes["summary"], "questions" | "polls" | "messages"> {
-  const questions = itemsOf(items, "question");
-  return {
-    questions: {
-      asked: questions.length,
-      answered: questions.filter(isAnswered).length,
-      verified: questions.filter(({ status }) => status === "verified").length,
-      open: questions.filter(isOpen).length,
-    },
-    polls: itemsOf(items, "poll").length,
-    messages: itemsOf(items, "message").length,
   };
 }
 

@@ -48,7 +48,6 @@ export function askedNow(question: Question, parked: Asked["parked"], sources: Q
   // Who takes a question back wants nobody to read it.
   if (status === "removed") return { ...once, status };
   if (question.text === null) return once;
-  const isAnswered = status === "answered" || status === "verified" || status === "extract";
   const verified =
     status === "verified" && question.verifiedId !== null
       ? sources.verified.get(question.verifiedId)
@@ -60,17 +59,11 @@ export function askedNow(question: Question, parked: Asked["parked"], sources: Q
     status,
     verifiedBy: verified ? nameOf(verified.verifiedBy) : null,
     note: verified?.note ? plainWords(verified.note, nameOf) : null,
-    citations: isAnswered ? citedNow(question.quotes ?? [], sources) : [],
+    citations: isAnswered(status) ? citedNow(question.quotes ?? [], sources) : [],
     parked,
   };
 }
 
-/** True where somebody has still to find the answer. */
-export function isOpen({ status, parked }: Asked): boolean {
-  return parked === null ? status === "notAnswered" || status === "waiting" : parked === "open";
-}
-
-export function isAnswered({ status, parked }: Asked): boolean {
-  if (parked !== null) return parked === "answered";
+export function isAnswered(status: Asked["status"]): boolean {
   return status === "answered" || status === "verified" || status === "extract";
 }

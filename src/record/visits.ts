@@ -111,7 +111,9 @@ function itemOf({ data, doneAt, struck }: Entry, sources: DiscussionSources): It
     case "settled": {
       const parked = parkedOf(data.parked, sources);
       // Whoever parks a question that was asked of the bot does not ask it again.
-      if (!parked || (data.kind === "parked" && sources.questions.has(data.parked))) return null;
+      // Nor is it told twice that it was answered after it was put in other words.
+      const isAsked = sources.questions.has(data.parked);
+      if (!parked || (isAsked && (data.kind === "parked" || data.by === null))) return null;
       // The answer is shown where it was found: there and then, or when it was taken up.
       const isLater = data.kind === "parked" && isSettled(data.parked, sources);
       const quotes = data.kind === "settled" ? data.quotes : isLater ? [] : parked.quotes;
@@ -149,11 +151,9 @@ function isSettled(id: string, { entries }: DiscussionSources): boolean {
   return entries.some(({ data }) => data.kind === "settled" && data.parked === id);
 }
 
-/** Null for a private one. */
-function questionItem(id: string, doneAt: number, sources: DiscussionSources): ItemOf<"question"> | null {
+function questionItem(id: string, doneAt: number, sources: DiscussionSources): ItemOf<"question"> {
   const question = sources.questions.get(id);
   if (!question) return askedOnce(doneAt);
-  if (question.isPrivate) return null;
   return { ...askedNow(question, parkedOf(id, sources)?.state ?? null, sources), at: iso(doneAt) };
 }
 

@@ -13,6 +13,15 @@ export interface Fact {
   readonly link?: string;
 }
 
+/** What is cited of one paragraph. */
+export interface Quotation extends Pick<Cited, "article" | "paragraph" | "state"> {
+  /** None where moderators have hidden the paragraph. */
+  readonly sentences: readonly string[];
+  readonly number: string;
+  /** Begins with a space. */
+  readonly beside: string;
+}
+
 /** Of what is told in a sentence, beside what members say. */
 export type Act = Exclude<Item, { kind: "message" | "question" | "parked" | "poll" }>;
 
@@ -25,7 +34,7 @@ export class Words {
     readonly language: Language,
   ) {
     this.say = sayIn(language);
-    this.clock = clockOf(language);
+    this.clock = clockOf(language, minutes.timeZone);
   }
 
   get kind(): string {
@@ -33,7 +42,7 @@ export class Words {
   }
 
   facts(): Fact[] {
-    const { of, summary } = this.minutes;
+    const { of, summary, timeZone: zone } = this.minutes;
     const { say, clock } = this;
     const fact = (label: string, value: string): Fact => ({
       label: say("transcript.label", { label }),
@@ -41,20 +50,23 @@ export class Words {
     });
     const took = fact("participants", say("transcript.members", { count: summary.participants }));
     if (of.kind === "channel") {
-      const period = say("transcript.period", { from: clock.full(of.from), to: clock.full(of.to) });
-      return [fact("period", period), took];
+      const period = say("transcript.period", { from: clock.full(of.from), to: clock.full(of.to), zone });
+      const titles = [...this.articles.values()].map((title) => `“${title}”`);
+      const articles = titles.length > 0 ? [fact("article", titles.join(", "))] : [];
+      return [fact("period", period), ...articles, took];
     }
     const time = of.endedAt === null ? clock.full(this.minutes.madeAt) : clock.full(of.endedAt);
     return [
       ...this.articleFacts(),
       fact("led", of.ledBy),
-      fact("started", say("transcript.utc", { time: clock.full(of.startedAt) })),
+      fact("started", say("transcript.at", { time: clock.full(of.startedAt), zone })),
       fact(
         "ended",
         of.endedAt === null
-          ? say("transcript.goingOn", { time })
+          ? say("transcript.goingOn", { time, zone })
           : say("transcript.ended", {
               time,
+              zone,
               ...maybe("by", of.endedBy === null ? null : this.moderator(of.endedBy)),
             }),
       ),
@@ -67,14 +79,11 @@ export class Words {
     ];
   }
 
-  /** "¶ 2 · The Crossings"; of a day, its date. */
+  /** "¶ 2"; of a day, its date. */
   heading(section: Section): string {
     if (section.kind === "day") return this.clock.date(section.date);
-    const paragraph = this.say("transcript.paragraph", {
-      number: section.paragraph,
-      ...maybe("heading", section.heading),
-    });
-    return section.isAgain ? this.say("transcript.again", { paragraph }) : paragraph;
+    const number = section.paragraph;
+    return this.say("transcript.paragraph", { number, isAgain: section.isAgain ? "yes" : "no" });
   }
 
   /** When a paragraph was under discussion. */
@@ -109,14 +118,29 @@ export class Words {
     return this.say("transcript.parkedState", { state, isLater: citations.length === 0 ? "yes" : "no" });
   }
 
-  citation({ article, title, paragraph, heading }: Cited): string {
-    const { of } = this.minutes;
-    const isOther = of.kind === "channel" || of.article?.name !== article;
-    return this.say("transcript.citation", {
-      number: paragraph,
-      ...maybe("heading", heading),
-      ...maybe("article", isOther ? title : null),
-    });
+  /** Sentences of one paragraph together, with where they stand: "¶ 2" and, beside it, its heading and whatever else is to be said. */
+  cited(citations: readonly Cited[]): Quotation[] {
+    const quotations: (Quotation & { readonly sentences: string[] })[] = [];
+    for (const { article, title, paragraph, heading, sentence, state } of citations) {
+      const last = quotations.at(-1);
+      const isSame = last?.article === article && last.paragraph === paragraph && last.state === state;
+      if (isSame && sentence !== null) last.sentences.push(sentence);
+      if (isSame) continue;
+      const beside = [
+        ...(heading === null ? [] : [heading]),
+        ...(this.isOther(article) ? [`“${title}”`] : []),
+        ...(state === "changed" ? [this.say("transcript.citationChanged")] : []),
+      ];
+      quotations.push({
+        article,
+        paragraph,
+        state,
+        sentences: sentence === null ? [] : [sentence],
+        number: this.say("transcript.paragraph", { number: paragraph, isAgain: "no" }),
+        beside: beside.map((part) => ` · ${part}`).join(""),
+      });
+    }
+    return quotations;
   }
 
   /** Without a full stop. */
@@ -150,63 +174,26 @@ export class Words {
     }
   }
 
-  /** Each option with a bar of blocks, its votes and its share; without a bar while the poll is open. */
-  tally({ options }: ItemOf<"poll">): { text: string; bar: string; votes: string }[] {
-    const all = options.reduce((sum, { votes }) => sum + (votes ?? 0), 0);
-    return options.map(({ text, votes }) => {
-      if (votes === null) return { text, bar: "", votes: "" };
-      const share = all === 0 ? 0 : votes / all;
-      const count = this.say("transcript.votes", { count: votes });
-      const percent = new Intl.NumberFormat(this.language, { style: "percent" }).format(share);
-      return { text, bar: bar(share), votes: `${count} (${percent})` };
-    });
-  }
-
-  openNote({ by, paragraph, isParked }: Minutes["open"][number]): string {
-    return this.say("transcript.openQuestion", {
-      by,
-      ...maybe("number", paragraph),
-      parked: isParked ? "yes" : "no",
-    });
-  }
-
-  /** Rows of what and how many; an indented one is a part of the one above. */
-  summary(): { what: string; count: string; isPart: boolean }[] {
-    const { of, summary } = this.minutes;
-    const { paragraphs, questions, parked, polls, messages, participants } = summary;
-    const row = (what: string, count: number | string, isPart = false) => ({
-      what: this.say("transcript.count", { what }),
-      count: String(count),
-      isPart,
-    });
-    const asked = [
-      row("questions", questions.asked),
-      row("answered", questions.answered, true),
-      row("verified", questions.verified, true),
-      row("openQuestions", questions.open, true),
-    ];
-    if (of.kind === "channel") return [...asked, row("askers", participants)];
-    return [
-      ...(paragraphs
-        ? [
-            row(
-              "paragraphs",
-              this.say("transcript.countOf", { count: paragraphs.covered, of: paragraphs.of }),
-            ),
-          ]
-        : []),
-      ...asked,
-      row("parked", parked.put),
-      row("openParked", parked.open, true),
-      row("polls", polls),
-      ...(of.recordsText ? [row("messages", messages)] : []),
-      row("participants", participants),
-    ];
+  openNote({ by, paragraph }: Minutes["open"][number]): string {
+    return this.say("transcript.openQuestion", { by, ...maybe("number", paragraph) });
   }
 
   get made(): string {
-    const { madeAt, names } = this.minutes;
-    return this.say("transcript.made", { time: this.clock.full(madeAt), names });
+    const { madeAt, names, timeZone: zone } = this.minutes;
+    return this.say("transcript.made", { time: this.clock.full(madeAt), zone, names });
+  }
+
+  /** Whether it is to be said which article: there are several, or it is not the one under discussion. */
+  private isOther(article: string): boolean {
+    const { of } = this.minutes;
+    return of.kind === "channel" ? this.articles.size > 1 : of.article?.name !== article;
+  }
+
+  /** The titles of the articles that are cited, by their names. */
+  private get articles(): ReadonlyMap<string, string> {
+    const items = this.minutes.sections.flatMap((section): readonly Item[] => section.items);
+    const citations = items.flatMap((item) => ("citations" in item ? item.citations : []));
+    return new Map(citations.map(({ article, title }) => [article, title]));
   }
 
   private articleFacts(): Fact[] {
@@ -257,13 +244,6 @@ export class Words {
 function maybe(name: string, value: string | number | null): Record<string, string | number> {
   const flag = `with${capital(name)}`;
   return { [name]: value ?? "", [flag]: value === null ? "no" : "yes" };
-}
-
-const CELLS = 20;
-
-function bar(share: number): string {
-  const full = Math.round(share * CELLS);
-  return "█".repeat(full) + "░".repeat(CELLS - full);
 }
 
 function capital(text: string): string {

@@ -120,6 +120,7 @@ export class Held {
       nameOf: (id) => NAMES[id] ?? "somebody",
       guild: "Readers",
       names: "shown",
+      timeZone: "UTC",
       now: this.group.now,
       ...changed,
     };

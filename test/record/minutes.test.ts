@@ -55,7 +55,7 @@ describe("the minutes of a discussion", () => {
       "## ¶ 1",
       "_12:00 to 12:10 · 10 min_",
       "> The River Alder rises in the Stone Hills and runs 212 kilometres to the sea. Its upper valley is narrow and steep.",
-      "**Prompts**",
+      "**To discuss**",
       "- Where does it rise? _(put in other words by a moderator; it was “What does ¶ 1 say?”)_",
       "- Why is the valley steep? _(added by a moderator)_",
       "**Ada** (12:01): 212 km is short for a river that gives\\",
@@ -64,7 +64,7 @@ describe("the minutes of a discussion", () => {
       "**Ben** (12:03): I agree with @Ada.",
       "**Question, Ada** (12:05): Of what was the oldest bridge built?",
       "_Answered_",
-      "> “The oldest bridge over the Alder stands at Millford and was built of oak in 1382.”\\",
+      "> The oldest bridge over the Alder stands at Millford and was built of oak in 1382.\\",
       "> — ¶ 2 · Bridges",
       "**Poll** (12:06): Was it built for trade?",
       "- Yes\\",
@@ -76,32 +76,32 @@ describe("the minutes of a discussion", () => {
       "## ¶ 2 · Bridges",
       "_12:10 to 12:22 · 12 min_",
       "> The oldest bridge over the Alder stands at Millford and was built of oak in 1382. A flood carried it away in 1911.",
-      "**Prompts**",
+      "**To discuss**",
       "- Why at Millford?",
       "_12:11 · A moderator (Mira) paused the discussion; it went on at 12:16_",
       "_12:17 · A contribution was removed by a moderator: Off the subject_",
       "**Question, Ada** (12:18): Who paid for the bridge?",
-      "_Not answered by the article_ · _Put aside, and still open_",
-      "**Put aside, Ben** (12:19): When did the barges stop?",
+      "_Not answered by the article_ · _in the parking lot, still open_",
+      "**For the parking lot, Ben** (12:19): When did the barges stop?",
       "_Answered since_",
       "**Ada** (12:21): Oak lasts, if it stays wet.",
       "## ¶ 3 · Bridges",
       "_12:22 to 12:25 · 3 min_",
       "> The town rebuilt it in stone within three years. The railway came later.",
-      "**Prompts**",
+      "**To discuss**",
       "- What does ¶ 3 say?",
       "_Nothing was said._",
       "## ¶ 4 · Trade",
       "_12:25 to 12:28 · 3 min_",
       "> Barges carried slate and wool. The last of them sailed in 1934.",
-      "**Prompts**",
+      "**To discuss**",
       "- What does ¶ 4 say?",
       "_12:26 · A moderator (Mira) took up “When did the barges stop?”: answered_",
-      "> “The last of them sailed in 1934.”\\",
+      "> The last of them sailed in 1934.\\",
       "> — ¶ 4 · Trade",
       "**Question, Ben** (12:27): What did barges carry?",
       "_Answered, and verified by a moderator (Mira)_",
-      "> “Barges carried slate and wool.”\\",
+      "> Barges carried slate and wool.\\",
       "> — ¶ 4 · Trade",
       "A moderator’s remark: See ¶ 4.",
       "**Question, Ada** (12:27): Is it deep?",
@@ -114,16 +114,14 @@ describe("the minutes of a discussion", () => {
       "**Ada** (12:29): So it was for trade after all.",
       "_12:29 · The discussion was renamed “What the Alder was good for”_",
       "## Still open",
-      "- Who paid for the bridge? _(Ada, at ¶ 2, put aside)_",
+      "- Who paid for the bridge? _(Ada, at ¶ 2)_",
       "## Summary",
       "|                                   |        |",
       "| :-------------------------------- | -----: |",
       "| Paragraphs discussed              | 4 of 4 |",
-      "| Questions asked of Pilcrow        |      5 |",
-      "| – answered                        |      2 |",
+      "| Questions                         |      5 |",
+      "| – answered                        |      3 |",
       "| – of them verified by a moderator |      1 |",
-      "| – open                            |      1 |",
-      "| Questions put aside               |      2 |",
       "| – still open                      |      1 |",
       "| Polls                             |      1 |",
       "| Contributions in the thread       |      4 |",
@@ -206,19 +204,19 @@ describe("the minutes of a discussion", () => {
     ].filter((block) => block !== undefined);
     const moved = { articles: [composeArticle("alder", { ...ARTICLE, blocks })] };
     expect(markdown({ ...sources, library: moved })).toContain(
-      "> “The oldest bridge over the Alder stands at Millford and was built of oak in 1382.”\\\n> — ¶ 3 · Crossings",
+      "> The oldest bridge over the Alder stands at Millford and was built of oak in 1382.\\\n> — ¶ 3 · Crossings",
     );
     expect(visits({ ...sources, library: moved }).map(({ paragraph }) => paragraph)).toEqual([1, 3, 4, 5, 1]);
 
     const changed = { articles: [withParagraph(2, "The oldest bridge is gone.")] };
     const text = markdown({ ...sources, library: changed });
-    expect(text).toContain("> — ¶ 2; the paragraph has changed since");
+    expect(text).toContain("> — ¶ 2 · the paragraph has changed since");
     expect(text).toContain("> The oldest bridge is gone.");
     expect(text).toContain("The paragraph has changed since it was discussed; this is how it reads now");
 
     const gone = markdown({ ...sources, library: { articles: [] } });
     expect(gone).toContain("- **Article**: not to be had any more");
-    expect(gone).toContain("“Barges carried slate and wool.”");
+    expect(gone).toContain("> Barges carried slate and wool.");
   });
 
   it("of one that goes on say so, with the tally of no poll that is open", async () => {

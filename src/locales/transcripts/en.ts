@@ -1,6 +1,118 @@
 /** What stands in transcripts and statistics. */
 export const transcripts = {
+  "command.transcript.name": "transcript",
+  "command.transcript.description": "Get a discussion's minutes, or a channel's questions, as files",
+  "command.transcript.option.discussion.name": "discussion",
+  "command.transcript.option.discussion.description":
+    "Which discussion (this thread's or the latest, if left out)",
+  "command.transcript.option.channel.name": "channel",
+  "command.transcript.option.channel.description":
+    "Moderators: a channel's questions instead, with its threads'",
+  "command.transcript.option.days.name": "days",
+  "command.transcript.option.days.description":
+    "How many days of the channel's questions (all that are kept, if left out)",
+  "command.transcript.option.format.name": "format",
+  "command.transcript.option.format.description": "As what (all three, if left out)",
+  "command.transcript.option.public.name": "public",
+  "command.transcript.option.public.description": "Moderators: show it to everybody here, not to you alone",
+  "command.transcript.choice.format.all": "All",
+  "command.transcript.choice.format.html": "A page to read, with the article beside it",
+  "command.transcript.choice.format.markdown": "Markdown",
+  "command.transcript.choice.format.json": "JSON, for programs",
+
+  "transcript.sent":
+    "{kind, select, channel {The questions asked in {title}} other {The transcript of “{title}”}}. Members have {names, select, shown {the names that Discord shows} other {pseudonyms}} in it.",
+  "transcript.format":
+    "{format, select, html {the page} markdown {the Markdown} json {the JSON} other {{format}}}",
+  "transcript.packed":
+    "Packed, as it would be too large for Discord otherwise: {formats}. Most systems open .gz files with a double click.",
+  "transcript.leftOutFiles":
+    "Left out, as Discord takes no file of more than {megabytes} MB: {formats}. {kind, select, channel {Ask for fewer days.} other {Try the other formats.}}",
+  "transcript.notYours":
+    "A discussion's transcript is for those who took part in it, and for moderators; or there is no such discussion.",
+  "transcript.noDiscussion":
+    "There is no discussion yet that you took part in. Moderators can also have a channel's questions: give the option “channel”.",
+  "transcript.noChannel": "You cannot read that channel, or it is gone.",
+  "transcript.oneOfBoth": "Choose a discussion, or a channel and its days, not both.",
+  "transcript.nothingKept":
+    "Nothing is kept of it: nobody asked anything in that time, or it was cleared away.",
+  "transcript.notPublic": "Only moderators show a transcript to everybody: this is for you alone.",
+
   "transcript.member": "Member {hash}",
+  "transcript.nobody": "somebody who has left no name",
+  "transcript.moderator": "a moderator{withName, select, yes { ({name})} other {}}",
+
+  "transcript.kind":
+    "{kind, select, channel {Questions asked in a channel of {guild}} other {Minutes of a discussion in {guild}}}",
+  "transcript.label":
+    "{label, select, article {Article} source {Source} led {Led by} started {Started} ended {Ended} duration {Duration} agenda {Paragraphs} participants {Took part} period {Period} other {{label}}}",
+  "transcript.byAuthors": "{authors}{withDate, select, yes { ({date})} other {}}",
+  "transcript.at": "{time} ({zone})",
+  "transcript.period": "{from} to {to} ({zone})",
+  "transcript.ended": "{time} ({zone}){withBy, select, yes {, by {by}} other {}}",
+  "transcript.goingOn": "still going on when this was made, {time} ({zone})",
+  "transcript.articleGone": "not to be had any more",
+  "transcript.members": "{count, plural, =0 {nobody} one {# member} other {# members}}",
+  "transcript.range": "¶ {from}{one, select, yes {} other {–{to}}}",
+  "transcript.duration": "{hours, plural, =0 {} one {{hours} h } other {{hours} h }}{minutes} min",
+  "transcript.lessThanAMinute": "less than a minute",
+  "transcript.paused": "{duration}, {paused} of it paused",
+  "transcript.noText":
+    "What members wrote in the thread was not to be part of the record; their questions are.",
+
+  "transcript.paragraph": "¶ {number}{isAgain, select, yes { (taken up again)} other {}}",
+  "transcript.span": "{from} to {to} · {duration}",
+  "transcript.since": "since {from}",
+  "transcript.paragraphState":
+    "{state, select, changed {The paragraph has changed since it was discussed; this is how it reads now.} hidden {Moderators have hidden this paragraph.} gone {The article has this paragraph no more.} other {}}",
+  "transcript.nothing": "Nothing was said.",
+  "transcript.nothingAsked": "Nobody has asked anything.",
+  "transcript.prompts": "To discuss",
+  "transcript.promptAdded": "added by a moderator",
+  "transcript.promptReworded": "put in other words by a moderator; it was “{before}”",
+  "transcript.promptDropped": "A moderator took away: “{text}”",
+
+  "transcript.question": "Question",
+  "transcript.status":
+    "{status, select, answered {Answered} verified {Answered, and verified} extract {Answered with an extract} notAnswered {Not answered by the article} waiting {Still to be answered} declined {Not answered: a moderator has declined} removed {A question was asked, and taken back.} notKept {A question was asked, whose words are not kept any more.} other {{status}}}",
+  "transcript.verifiedBy": "Answered, and verified by {moderator}",
+  "transcript.note": "A moderator’s remark: {note}",
+  "transcript.questionParked":
+    "{state, select, open {in the parking lot, still open} answered {in the parking lot, answered since} dropped {in the parking lot, dropped} other {{state}}}",
+  "transcript.citationChanged": "the paragraph has changed since",
+  "transcript.citationHidden": "The answer stands in a paragraph that moderators have hidden.",
+
+  "transcript.parked": "For the parking lot",
+  "transcript.parkedState":
+    "{state, select, open {Still open} answered {Answered{isLater, select, yes { since} other {}}} dropped {Dropped} other {{state}}}",
+  "transcript.settled":
+    "{withBy, select, yes {{by} took up “{text}”:} other {“{text}” is}} {state, select, open {open again} answered {answered} dropped {dropped} other {{state}}}",
+  "transcript.poll": "Poll",
+  "transcript.pollOpen": "No tally: the poll was still open.",
+  "transcript.votes": "{count, plural, one {# vote} other {# votes}}",
+  "transcript.floor": "{name} had the floor{withDuration, select, yes { ({duration})} other {}}",
+  "transcript.pause":
+    "{because, select, archived {The discussion paused, because its thread was archived} other {{by} paused the discussion}}{withUntil, select, yes {; it went on at {until}} other {}}",
+  "transcript.removed":
+    "A contribution was removed by a moderator{withReason, select, yes {: {reason}} other {}}",
+  "transcript.questionsClosed": "{by} {areClosed, select, yes {closed} other {opened}} questions to Pilcrow",
+  "transcript.leftOut": "{by} left out ¶ {paragraph}",
+  "transcript.renamed": "The discussion was renamed “{title}”",
+
+  "transcript.open": "Still open",
+  "transcript.openQuestion": "{by}{withNumber, select, yes {, at ¶ {number}} other {}}",
+  "transcript.nothingOpen": "No question was left open.",
+  "transcript.summary": "Summary",
+  "transcript.count":
+    "{what, select, paragraphs {Paragraphs discussed} questions {Questions} answered {answered} verified {of them verified by a moderator} openQuestions {still open} polls {Polls} messages {Contributions in the thread} participants {Members who took part} askers {Members who asked} other {{what}}}",
+  "transcript.countOf": "{count} of {of}",
+  "transcript.made":
+    "Made by Pilcrow on {time} ({zone}). {names, select, shown {Members have the names that Discord shows.} other {Members have pseudonyms, the same each time within this server.}} The article’s words and numbers are those of that day.",
+
+  "transcript.theArticle": "The article",
+  "transcript.toArticle": "To the article",
+  "transcript.toMinutes": "To the minutes",
+  "transcript.hiddenHere": "(hidden by moderators)",
 
   "command.stats.name": "stats",
   "command.stats.description": "Moderators: what was asked and answered, and what the article leaves open",
@@ -53,86 +165,6 @@ export const transcripts = {
     "{count, plural, one {# more was asked in private: its words are shown nowhere here.} other {# more were asked in private: their words are shown nowhere here.}}",
   "stats.openAll": "All open questions",
   "stats.file": "All these numbers as JSON: pseudonyms in place of members, no private words",
-
-  "transcript.nobody": "somebody who has left no name",
-  "transcript.moderator": "a moderator{withName, select, yes { ({name})} other {}}",
-
-  "transcript.kind":
-    "{kind, select, channel {Questions asked in a channel of {guild}} other {Minutes of a discussion in {guild}}}",
-  "transcript.label":
-    "{label, select, article {Article} source {Source} led {Led by} started {Started} ended {Ended} duration {Duration} agenda {Paragraphs} participants {Took part} period {Period} other {{label}}}",
-  "transcript.byAuthors": "{authors}{withDate, select, yes { ({date})} other {}}",
-  "transcript.utc": "{time} (UTC)",
-  "transcript.period": "{from} to {to} (UTC)",
-  "transcript.ended": "{time} (UTC){withBy, select, yes {, by {by}} other {}}",
-  "transcript.goingOn": "still going on when this was made, {time} (UTC)",
-  "transcript.articleGone": "not to be had any more",
-  "transcript.members": "{count, plural, =0 {nobody} one {# member} other {# members}}",
-  "transcript.range": "¶ {from}{one, select, yes {} other {–{to}}}",
-  "transcript.duration": "{hours, plural, =0 {} other {{hours} h }}{minutes} min",
-  "transcript.lessThanAMinute": "less than a minute",
-  "transcript.paused": "{duration}, {paused} of it paused",
-  "transcript.noText":
-    "What members wrote in the thread was not to be part of the record; their questions are.",
-
-  "transcript.paragraph": "¶ {number}{withHeading, select, yes { · {heading}} other {}}",
-  "transcript.again": "{paragraph} (taken up again)",
-  "transcript.span": "{from} to {to} · {duration}",
-  "transcript.since": "since {from}",
-  "transcript.paragraphState":
-    "{state, select, changed {The paragraph has changed since it was discussed; this is how it reads now.} hidden {Moderators have hidden this paragraph.} gone {The article has this paragraph no more.} other {}}",
-  "transcript.nothing": "Nothing was said.",
-  "transcript.nothingAsked": "Nobody has asked anything.",
-  "transcript.prompts": "Prompts",
-  "transcript.promptAdded": "added by a moderator",
-  "transcript.promptReworded": "put in other words by a moderator; it was “{before}”",
-  "transcript.promptDropped": "A moderator took away: “{text}”",
-
-  "transcript.question": "Question",
-  "transcript.status":
-    "{status, select, answered {Answered} verified {Answered, and verified} extract {Answered with an extract} notAnswered {Not answered by the article} waiting {Still to be answered} declined {Not answered: a moderator has declined} removed {A question was asked, and taken back.} notKept {A question was asked, whose words are not kept any more.} other {{status}}}",
-  "transcript.verifiedBy": "Answered, and verified by {moderator}",
-  "transcript.note": "A moderator’s remark: {note}",
-  "transcript.questionParked":
-    "{state, select, open {Put aside, and still open} answered {Put aside, and answered since} dropped {Put aside, and dropped} other {{state}}}",
-  "transcript.citation":
-    "¶ {number}{withHeading, select, yes { · {heading}} other {}}{withArticle, select, yes {, “{article}”} other {}}",
-  "transcript.citationChanged": "the paragraph has changed since",
-  "transcript.citationHidden": "The answer stands in a paragraph that moderators have hidden.",
-
-  "transcript.parked": "Put aside",
-  "transcript.parkedState":
-    "{state, select, open {Still open} answered {Answered{isLater, select, yes { since} other {}}} dropped {Dropped} other {{state}}}",
-  "transcript.settled":
-    "{withBy, select, yes {{by} took up “{text}”:} other {“{text}” is}} {state, select, open {open again} answered {answered} dropped {dropped} other {{state}}}",
-  "transcript.poll": "Poll",
-  "transcript.pollOpen": "No tally: the poll was still open.",
-  "transcript.votes": "{count, plural, one {# vote} other {# votes}}",
-  "transcript.floor": "{name} had the floor{withDuration, select, yes { ({duration})} other {}}",
-  "transcript.pause":
-    "{because, select, archived {The discussion paused, because its thread was archived} other {{by} paused the discussion}}{withUntil, select, yes {; it went on at {until}} other {}}",
-  "transcript.removed":
-    "A contribution was removed by a moderator{withReason, select, yes {: {reason}} other {}}",
-  "transcript.questionsClosed": "{by} {areClosed, select, yes {closed} other {opened}} questions to Pilcrow",
-  "transcript.leftOut": "{by} left out ¶ {paragraph}",
-  "transcript.renamed": "The discussion was renamed “{title}”",
-
-  "transcript.open": "Still open",
-  "transcript.openQuestion":
-    "{by}{withNumber, select, yes {, at ¶ {number}} other {}}{parked, select, yes {, put aside} other {}}",
-  "transcript.nothingOpen": "No question was left open.",
-  "transcript.summary": "Summary",
-  "transcript.count":
-    "{what, select, paragraphs {Paragraphs discussed} questions {Questions asked of Pilcrow} answered {answered} verified {of them verified by a moderator} openQuestions {open} parked {Questions put aside} openParked {still open} polls {Polls} messages {Contributions in the thread} participants {Members who took part} askers {Members who asked} other {{what}}}",
-  "transcript.countOf": "{count} of {of}",
-  "transcript.made":
-    "Made by Pilcrow on {time} (UTC). {names, select, shown {Members have the names that Discord shows.} other {Members have pseudonyms, the same each time within this server.}} The article’s words and numbers are those of that day.",
-
-  "transcript.whole": "the whole paragraph",
-  "transcript.theArticle": "The article",
-  "transcript.toArticle": "To the article",
-  "transcript.toMinutes": "To the minutes",
-  "transcript.hiddenHere": "(hidden by moderators)",
 
   "stats.chart.map.subtitle": "How often each paragraph was cited",
   "stats.chart.map.total":
