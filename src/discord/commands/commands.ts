@@ -16,12 +16,23 @@ import { search } from "./search.js";
 import { settings } from "./settings.js";
 import { stats } from "./stats.js";
 import { strike } from "./strike.js";
+import { transcript } from "./transcript.js";
 import { verified } from "./verified.js";
 
 const help = helpOn(() => commands.values());
 
 const asking: readonly Command[] = [ask, askAbout];
-const lookups: readonly Command[] = [passage, search, outline, articles, find, help, about, forgetMe];
+const lookups: readonly Command[] = [
+  passage,
+  search,
+  outline,
+  articles,
+  find,
+  help,
+  about,
+  forgetMe,
+  transcript,
+];
 const moderating: readonly Command[] = [discuss, strike, settings, cases, hidden, queue, verified, stats];
 
 /** Every command, by its name. */

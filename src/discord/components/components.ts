@@ -13,6 +13,7 @@ import { discussFloor } from "./discuss-floor.js";
 import { discussMore } from "./discuss-more.js";
 import { discussPolls } from "./discuss-polls.js";
 import { discussStrike } from "./discuss-strike.js";
+import { discussTranscript } from "./discuss-transcript.js";
 import { discussWalk } from "./discuss-walk.js";
 import { forgetButtons } from "./forget.js";
 import { hiddenComponents } from "./hidden.js";
@@ -48,6 +49,7 @@ const all: Components = {
   ...verifiedAnswers,
   ...agendaPanelComponents,
   ...agendaPromptComponents,
+  ...discussTranscript,
   ...discussWalk,
   ...discussFloor,
   ...discussPolls,
