@@ -19,7 +19,7 @@ function asDiscordTellsIt(command: { name: string; type?: number }): Told {
     version: "1000000000000000003",
   };
   told.options = (told.options ?? []).map((option) =>
-    Object.fromEntries(Object.entries({ ...option, choices: null }).filter(([, value]) => value !== false)),
+    Object.fromEntries(Object.entries({ choices: null, ...option }).filter(([, value]) => value !== false)),
   );
   return told;
 }
