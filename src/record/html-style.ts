@@ -13,7 +13,7 @@ export const STYLE = `
 }
 * { box-sizing: border-box; }
 html { font: 100%/1.6 Charter, "Bitstream Charter", "Iowan Old Style", Cambria, Georgia, serif; scroll-behavior: smooth; }
-body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: break-word; }
+body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: anywhere; }
 main { max-width: 46rem; margin: 0 auto; padding: 3rem 2rem 4rem; }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .15em; }
 h1, h2, h3 { line-height: 1.25; text-wrap: balance; }
@@ -32,7 +32,7 @@ p { margin: 0; }
 .quiet, .span, time, .byline, footer, .act { color: var(--quiet); font-size: .85rem; }
 time { font-size: .8rem; font-variant-numeric: tabular-nums; }
 dl { display: grid; gap: .35rem 1.2rem; margin: 0 0 1rem; padding: 1rem 0; border: solid var(--line); border-width: 1px 0; }
-dl div { display: grid; grid-template-columns: 7.5rem 1fr; gap: 1rem; }
+dl div { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: 1rem; }
 dt { color: var(--quiet); font-size: .85rem; line-height: 1.9; }
 dd { margin: 0; }
 section { margin-top: 2.8rem; scroll-margin-top: 1rem; }
@@ -94,7 +94,7 @@ mark { background: var(--mark); color: var(--mark-ink); border-radius: .15rem; b
 @media (max-width: 40rem) {
   main, aside { padding: 1.5rem 1.1rem 2.5rem; }
   h1 { font-size: 1.6rem; }
-  dl div { grid-template-columns: 1fr; gap: 0; }
+  dl div { grid-template-columns: minmax(0, 1fr); gap: 0; }
   dt { line-height: 1.4; }
   .poll tr { display: grid; grid-template-columns: auto 1fr; }
   .poll th { grid-column: 1 / -1; padding-bottom: 0; }
