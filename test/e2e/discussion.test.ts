@@ -182,6 +182,44 @@ describe("a discussion of three paragraphs with five members", () => {
   });
 });
 
+describe("the transcript of that discussion", () => {
+  it("has what was said, in its order and under its paragraph", async () => {
+    const { acts } = sandbox;
+    const sent = await acts.command("transcript", {
+      as: moderator,
+      channelId,
+      options: { discussion: "Orrin, first evening", format: "markdown" },
+    });
+    const [file] = messageOf(sent).attachments;
+    const text = (await (await fetch(file?.url ?? "")).text()).replace(/\\([^\n])/g, "$1");
+    const said = [
+      "Orrin, first evening",
+      "¶ 1",
+      "Anna Kell built the mill at Orrin in 1844.",
+      "Slate, because the timber was rotten. That is a bold woman.",
+      "I doubt that she built it by herself.",
+      "Why was the mill built of slate?",
+      "She had it built of grey slate, because the timber of the valley was rotten.",
+      "What did a loaf of bread cost in Paris?",
+      "¶ 2",
+      "Grain",
+      "Was there grit in the flour?",
+      "¶ 3",
+      "Flood",
+    ];
+    const places = said.map((words, i) =>
+      text.indexOf(words, i === 0 ? 0 : text.indexOf(said[i - 1] as string) + 1),
+    );
+    expect(said.filter((_, i) => places[i] === -1)).toEqual([]);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(text).toMatch(/Yes.*2\b.*40 %/);
+    expect(text).toMatch(/No.*3\b.*60 %/);
+    // What was asked in private, and who they are, is nobody else's.
+    expect(text).not.toContain("Forty thousand");
+    expect(text).not.toMatch(/\d{17,20}/);
+  });
+});
+
 describe("a bot that is killed in the middle", () => {
   it("goes on exactly where it was", async () => {
     const { acts } = sandbox;
