@@ -9,17 +9,19 @@ import {
 import { describe, expect, it } from "vitest";
 import { commands } from "../src/discord/commands/commands.js";
 import { inviteLink } from "../src/invite.js";
+import { en } from "../src/locales/en.js";
 
 /* What the documents say of commands, links and settings is what there is. */
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const DOCUMENTS = ["README.md", "docs/moderators.md", "docs/evaluation.md"];
+const GUIDES = ["docs/members.md", "docs/moderators.md", "docs/operators.md"];
+const DOCUMENTS = ["README.md", ...GUIDES, "docs/compared.md", "docs/evaluation.md"];
 const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
 const tableCells = (path: string) =>
   [...read(path).matchAll(/^\| (.*?) \|/gm)].map(([, firstCell = ""]) => firstCell);
 
 describe("the commands in the documents", () => {
-  const cells = DOCUMENTS.flatMap(tableCells);
+  const cells = GUIDES.flatMap(tableCells);
   /** As they are typed, "/hidden add paragraph reason [article]". */
   const typed = cells.flatMap((cell) => [...cell.matchAll(/`(\/[^`]+)`/g)].map(([, code = ""]) => code));
   const offered = [...commands.values()];
@@ -31,16 +33,35 @@ describe("the commands in the documents", () => {
     const names = offered.map(({ data }) => `/${data.name}`);
     expect(typed.filter((usage) => !usages.includes(usage) && !names.includes(usage))).toEqual([]);
     const said = DOCUMENTS.flatMap((path) =>
-      [...read(path).matchAll(/`\/([a-z-]+)[^`/]*`/g)].map(([, name]) => `/${name}`),
+      [...read(path).matchAll(/`(\/[a-z][^`/]*)`/g)].map(([, code = ""]) => code),
     );
-    expect(said.filter((name) => !names.includes(name))).toEqual([]);
+    const isPartOf = (code: string) => (usage: string) => usage === code || usage.startsWith(`${code} `);
+    expect(said.filter((code) => !usages.some(isPartOf(code)))).toEqual([]);
   });
 
-  it("are all there", () => {
-    expect(usages.filter((usage) => !typed.includes(usage))).toEqual([]);
+  it("are all there, each in one guide's table", () => {
+    const times = (usage: string) => typed.filter((one) => one === usage).length;
+    expect(usages.filter((usage) => times(usage) !== 1)).toEqual([]);
     const inMenus = offered.flatMap(({ on, data }) => (on === "message" ? [data.name] : []));
-    expect(inMenus.filter((name) => !cells.some((cell) => cell.includes(`**${name}**`)))).toEqual([]);
+    const cellsWith = (name: string) => cells.filter((cell) => cell.includes(`**${name}**`)).length;
+    expect(inMenus.filter((name) => cellsWith(name) !== 1)).toEqual([]);
   });
+
+  it("and the buttons beside them have the names that members read", () => {
+    const named = cells.flatMap((cell) =>
+      [...cell.matchAll(/\*\*([^*]+)\*\*/g)].map(([, name = ""]) => name),
+    );
+    const read = Object.values(en).join("\n");
+    expect(named.filter((name) => !read.includes(name))).toEqual([]);
+  });
+});
+
+it("the programs in the documents are those that there are", () => {
+  const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+  const run = DOCUMENTS.flatMap((path) =>
+    [...read(path).matchAll(/npm (?:-s )?run (?:-s )?([a-z:-]+)/g)].map(([, name = ""]) => name),
+  );
+  expect(run.filter((name) => !(name in scripts))).toEqual([]);
 });
 
 it("the documents' links to files lead to files", () => {
@@ -54,16 +75,16 @@ it("the documents' links to files lead to files", () => {
   }
 });
 
-it("README's link invites the bot with the permissions that it asks for", () => {
-  expect(read("README.md")).toContain(inviteLink("APPLICATION_ID"));
+it("the operators' link invites the bot with the permissions that it asks for", () => {
+  expect(read("docs/operators.md")).toContain(inviteLink("APPLICATION_ID"));
 });
 
-it("README and .env.example name the same variables", () => {
-  const inReadme = tableCells("README.md").flatMap((cell) =>
+it("the operators' page and .env.example name the same variables", () => {
+  const inTable = tableCells("docs/operators.md").flatMap((cell) =>
     [...cell.matchAll(/`([A-Z]+_[A-Z_]+)`/g)].map(([, name]) => name),
   );
   const inExample = [...read(".env.example").matchAll(/^#?([A-Z]+_[A-Z_]+)=/gm)].map(([, name]) => name);
-  expect(inReadme.sort()).toEqual(inExample.sort());
+  expect(inTable.sort()).toEqual(inExample.sort());
 });
 
 /** "/hidden list", "/hidden add paragraph reason [article]"; a command of one part is a usage itself. */
