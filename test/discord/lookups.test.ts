@@ -52,7 +52,11 @@ describe("every lookup", () => {
           searchView({ ...result, total: 0, matches: [] }, { ...search, article }, library, say),
           nearestView(cited, library, say),
           nearestView([], library, say),
-          aboutView(library, { retentionDays: seed % 2, readsAll: seed % 2 === 0 }, say),
+          aboutView(
+            library,
+            { retentionDays: seed % 2, readsAll: seed % 2 === 0, recordsThread: seed % 3 === 0 },
+            say,
+          ),
           forgetView(seed % 2 === 0, say),
           { content: missingPassage(article, typed.slice(0, 10), say), embeds: [], components: [] },
         ]) {
@@ -213,8 +217,11 @@ describe("a page of a list", () => {
 
 describe("/about", () => {
   const privacy = (retentionDays: number, readsAll: boolean) =>
-    aboutView(libraryOf([articleWith("Bridges", 2, 1)]), { retentionDays, readsAll }, say).embeds[0]
-      ?.fields?.[1]?.value;
+    aboutView(
+      libraryOf([articleWith("Bridges", 2, 1)]),
+      { retentionDays, readsAll, recordsThread: false },
+      say,
+    ).embeds[0]?.fields?.[1]?.value;
 
   it("says how long questions are kept, as the guild has set it", () => {
     expect(privacy(30, false)).toContain("are kept for 30 days");

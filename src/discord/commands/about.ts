@@ -7,8 +7,13 @@ export const about = {
   needs: "reader",
   data: described("about"),
 
-  async execute(interaction, { library, readsMessages }, { settings, mode, say }) {
-    const view = aboutView(library, { ...settings, readsAll: readsMessages && mode === "auto" }, say);
+  async execute(interaction, { library, readsMessages }, { settings, mode, discussion, say }) {
+    const keeping = {
+      ...settings,
+      readsAll: readsMessages && mode === "auto",
+      recordsThread: readsMessages && (discussion?.state.recordsText ?? false),
+    };
+    const view = aboutView(library, keeping, say);
     await interaction.reply({ ...view, flags: MessageFlags.Ephemeral });
   },
 } satisfies Command;

@@ -74,7 +74,8 @@ export const transcript = {
     const allowed = await discussionsFor(situation, context);
     const chosen = options.getString("discussion");
     // Nobody needs to choose the one that they are in, or that was the last.
-    const discussion = chosen === null ? allowed[0] : allowed.find(({ id }) => id === chosen);
+    const isMeant = ({ id, state }: Discussion) => id === chosen || fold(state.title) === fold(chosen ?? "");
+    const discussion = chosen === null ? allowed[0] : allowed.find(isMeant);
     if (!discussion)
       return alone(interaction, say(chosen === null ? "transcript.noDiscussion" : "transcript.notYours"));
     await send(interaction, situation, (wanted) => transcriptFiles(guild, discussion.id, wanted, context));

@@ -101,7 +101,10 @@ async function post(
     );
     if (asked) await editQuietly(thread, asked.messageId, closedPollView(data, table));
   }
-  if (data.kind === "slowed") await thread.setRateLimitPerUser(state.slowSeconds).catch(logged(context));
+  const slows = data.kind === "slowed" || (data.kind === "ended" && state.slowSeconds > 0);
+  // Slow mode was the discussion's: it ends with it.
+  const seconds = data.kind === "ended" ? 0 : state.slowSeconds;
+  if (slows) await thread.setRateLimitPerUser(seconds).catch(logged(context));
 }
 
 async function viewOf(entry: Entry, table: Table, context: BotContext): Promise<MessageCreateOptions> {

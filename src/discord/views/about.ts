@@ -13,6 +13,8 @@ const NAMED = 10;
 export interface Keeping extends Pick<Settings, "retentionDays"> {
   /** True where every message of the channel is read. */
   readonly readsAll: boolean;
+  /** True in a discussion's thread that is recorded. */
+  readonly recordsThread: boolean;
 }
 
 /** What the bot is, which articles it reads, and what becomes of a question. */
@@ -41,10 +43,12 @@ export function aboutView({ articles }: Library, keeping: Keeping, say: Say): Vi
   };
 }
 
-function kept({ retentionDays, readsAll }: Keeping, say: Say): string[] {
+function kept({ retentionDays, readsAll, recordsThread }: Keeping, say: Say): string[] {
+  const reads = recordsThread ? "about.recordsThread" : readsAll ? "about.readsAll" : "about.readsAddressed";
   return [
-    `${say("about.here")} ${say(readsAll ? "about.readsAll" : "about.readsAddressed")}`,
+    `${say("about.here")} ${say(reads)}`,
     retentionDays > 0 ? say("about.keepsQuestions", { days: retentionDays }) : say("about.keepsNoWords"),
+    say("about.keepsDiscussions", { days: Math.max(1, retentionDays) }),
     say("about.keepsDecisions"),
     say("about.forget"),
   ].map((sentence) => `• ${sentence}`);

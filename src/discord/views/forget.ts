@@ -12,7 +12,11 @@ export function forgetView(isEverywhere: boolean, say: Say): View {
       {
         color: WARNING,
         title: say("forget.title"),
-        description: `${say(isEverywhere ? "forget.everywhere" : "forget.here")}\n${say("forget.stays")}`,
+        description: [
+          say(isEverywhere ? "forget.everywhere" : "forget.here"),
+          say("forget.discussions"),
+          say("forget.stays"),
+        ].join("\n"),
       },
     ],
     components: [

@@ -71,6 +71,12 @@ export const discussion = {
     "{participants, plural, =0 {Nobody took part} one {One participant} other {{participants} participants}}",
   "discussion.summary.open": "Still open",
 
+  "forget.discussions":
+    "Your part in discussions goes as well: what their records have of you, your votes, your raised hand.",
+  "about.recordsThread":
+    "This thread is a discussion whose messages become part of its record; its first message says so.",
+  "about.keepsDiscussions":
+    "A discussion's record (what was asked, said through me, decided, and where it is recorded what was written) is kept for {days, plural, one {# day} other {# days}} after its end.",
   "answer.lies.furtherOn": "The answer lies further on: the discussion has not come to it yet.",
   "answer.lies.elsewhere": "The answer is not in the part that is under discussion.",
   "refused.closed": "Questions are closed in this discussion for now; a moderator opens them again.",

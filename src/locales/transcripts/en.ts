@@ -156,7 +156,7 @@ export const transcripts = {
   "stats.open": "Open questions: {count, number}",
   "stats.openNote":
     "The article did not answer them, and nothing has since. Those that ask the same are one.",
-  "stats.openNone": "None: what was asked has an answer.",
+  "stats.openNone": "None that is kept and has no answer.",
   "stats.openLine": "**{times, number} ×** “{question}”",
   "stats.openOf": "{askers, plural, one {# member} other {# members}}, last {when}",
   "stats.openAlso": "also “{question}”",
