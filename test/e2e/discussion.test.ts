@@ -212,8 +212,8 @@ describe("the transcript of that discussion", () => {
     );
     expect(said.filter((_, i) => places[i] === -1)).toEqual([]);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
-    expect(text).toMatch(/Yes.*2\b.*40 %/);
-    expect(text).toMatch(/No.*3\b.*60 %/);
+    expect(text).toMatch(/Yes\\\n +█+░+ 2 votes \(40%\)/);
+    expect(text).toMatch(/No\\\n +█+░+ 3 votes \(60%\)/);
     // What was asked in private, and who they are, is nobody else's.
     expect(text).not.toContain("Forty thousand");
     expect(text).not.toMatch(/\d{17,20}/);
