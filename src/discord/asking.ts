@@ -36,8 +36,6 @@ export interface Asked {
   readonly replyToken?: string;
   /** True where the readers would not see the question otherwise. */
   readonly showQuestion: boolean;
-  /** True where a discussion is to put it aside whatever its answer. */
-  readonly isParked?: boolean;
   /** What came before it. */
   turns(): Promise<Turn[]>;
 }
@@ -187,7 +185,7 @@ async function hold(
 /** What is asked in private is nobody else's, so not part of a discussion's record. */
 async function join(
   id: string,
-  { text, message, isPrivate, isParked = false }: Asked,
+  { text, message, isPrivate }: Asked,
   answerMessageId: string,
   answered: Pick<Answered, "outcome" | "quotes">,
   situation: Situation,
@@ -196,7 +194,7 @@ async function join(
 ): Promise<void> {
   if (isPrivate) return;
   const messageId = message?.id ?? answerMessageId;
-  await joinDiscussion(client, { id, text, messageId, isParked }, answered, situation, context);
+  await joinDiscussion(client, { id, text, messageId }, answered, situation, context);
 }
 
 async function respond(

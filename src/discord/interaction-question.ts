@@ -16,7 +16,7 @@ type Asking = ChatInputCommandInteraction | MessageContextMenuCommandInteraction
 /** Answers a question that a command or a form puts, as the reply to it. */
 export async function answerInteraction(
   interaction: Asking,
-  question: Pick<Asked, "text" | "article" | "isPrivate" | "isParked" | "turns">,
+  question: Pick<Asked, "text" | "article" | "isPrivate" | "turns">,
   situation: Situation,
   context: BotContext,
 ): Promise<void> {

@@ -83,9 +83,9 @@ describe("a discussion of three paragraphs with five members", () => {
 
   it("opens a thread that says what is recorded, and shows the first paragraph", async () => {
     room = await open({ from: 1, to: 3, title: "Orrin, first evening" });
-    const [, opening, desk] = room.all();
-    expect(opening).toContain("¶ 1 to 3");
-    expect(opening).toContain("becomes part of the discussion's record");
+    const [starter, opening, desk] = room.all();
+    expect(starter).toContain("¶ 1–3");
+    expect(opening).toContain("What you write here is recorded");
     expect(desk).toContain("¶ 1");
     expect(desk).toContain("Anna Kell built the mill");
   });

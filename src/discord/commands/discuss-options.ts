@@ -61,6 +61,7 @@ export const discussData = {
         prepared,
       ],
     },
+    { type: Subcommand, ...described("discuss.sub.show"), options: [] },
     { type: Subcommand, ...described("discuss.sub.prepare"), options: [...plan] },
     { type: Subcommand, ...described("discuss.sub.agenda"), options: [discussionOption] },
     { type: Subcommand, ...described("discuss.sub.list"), options: [] },

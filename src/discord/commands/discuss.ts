@@ -2,6 +2,7 @@ import { type ChatInputCommandInteraction, MessageFlags } from "discord.js";
 import { PHASES } from "../../study/discussion/discussion.js";
 import type { BotContext } from "../context.js";
 import { schedule } from "../discussion/schedule.js";
+import { showDeskAgain } from "../discussion/show.js";
 import { startDiscussion } from "../discussion/start.js";
 import { wantedDiscussion } from "../discussion/wanted.js";
 import type { Situation } from "../situation.js";
@@ -41,6 +42,8 @@ export const discuss = {
         return start(interaction, context, situation);
       case "schedule":
         return schedule(interaction, context, situation);
+      case "show":
+        return show(interaction, context, situation);
       case "prepare":
         return prepareDiscussion(interaction, context, situation);
       case "agenda":
@@ -69,6 +72,19 @@ async function start(
       ? wanted.problem
       : await startDiscussion(interaction.client, wanted, context, situation),
   );
+}
+
+/** In a long talk the ¶ and its buttons go out of sight. */
+async function show(
+  interaction: ChatInputCommandInteraction,
+  context: BotContext,
+  { discussion, say }: Situation,
+): Promise<void> {
+  const flags = MessageFlags.Ephemeral;
+  if (!discussion) return void (await interaction.reply({ content: say("discussion.wrong.notHere"), flags }));
+  await interaction.deferReply({ flags });
+  await showDeskAgain(interaction.client, discussion, context);
+  await interaction.editReply(say("discussion.shownAgain"));
 }
 
 /** Asked first: an end cannot be taken back. */

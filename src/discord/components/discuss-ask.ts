@@ -1,5 +1,6 @@
 import { ComponentType, MessageFlags, TextInputStyle } from "discord.js";
 import type { Say } from "../../locales/say.js";
+import { newId } from "../../storage/new-id.js";
 import type { Parked } from "../../study/discussion/discussion.js";
 import type { Discussion } from "../../study/discussion/discussions.js";
 import { LONGEST_PARKED } from "../../study/discussion/parking.js";
@@ -21,7 +22,7 @@ export const discussAsk: Components = {
     on: "button",
     needs: "reader",
     async execute({ interaction, args: [id = ""], situation: { say } }) {
-      await interaction.showModal(questionForm(formatCustomId("discuss-ask-form", id, "ask"), "ask", say));
+      await interaction.showModal(questionForm(formatCustomId("discuss-ask-form", id), "ask", say));
     },
   },
 
@@ -29,23 +30,42 @@ export const discussAsk: Components = {
     on: "button",
     needs: "reader",
     async execute({ interaction, args: [id = ""], situation: { say } }) {
-      await interaction.showModal(questionForm(formatCustomId("discuss-ask-form", id, "park"), "park", say));
+      await interaction.showModal(questionForm(formatCustomId("discuss-park-form", id), "park", say));
     },
   },
 
   "discuss-ask-form": {
     on: "modal",
     needs: "reader",
-    async execute({ interaction, args, context, situation }) {
+    async execute({ interaction, context, situation }) {
       const text = interaction.fields.getTextInputValue(QUESTION).trim();
       const question = {
         text,
         article: null,
         isPrivate: false,
-        isParked: args[1] === "park",
         turns: () => turnsBeforeCommand(interaction.channel, text, context),
       };
       await answerInteraction(interaction, question, situation, context);
+    },
+  },
+
+  /** Not asked now: the discussion goes on, and before its end the article is asked after all. */
+  "discuss-park-form": {
+    on: "modal",
+    needs: "asker",
+    async execute(act) {
+      const { interaction, context, situation } = act;
+      const acted = await attempt(act, {
+        kind: "park",
+        member: situation.member.id,
+        id: newId(),
+        text: interaction.fields.getTextInputValue(QUESTION),
+        quotes: [],
+      });
+      if (!acted) return;
+      if (interaction.isFromMessage()) await interaction.update(lotView(act, acted.discussion));
+      else await interaction.reply({ ...lotView(act, acted.discussion), flags: MessageFlags.Ephemeral });
+      await tellOf(interaction.client, acted, context);
     },
   },
 

@@ -31,6 +31,19 @@ export const discussFloor: Components = {
     },
   },
 
+  /** At the message that has called the member. */
+  "discuss-done": {
+    on: "button",
+    needs: "reader",
+    async execute(act) {
+      const { interaction, situation, context } = act;
+      const acted = await attempt(act, { kind: "giveBack", member: situation.member.id });
+      if (!acted) return;
+      await interaction.update({ components: [] });
+      await tellOf(interaction.client, acted, context);
+    },
+  },
+
   "discuss-call": {
     on: "button",
     needs: "moderator",

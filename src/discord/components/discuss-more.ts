@@ -43,6 +43,18 @@ export const discussMore: Components = {
       }),
   },
 
+  "discuss-pause": {
+    on: "button",
+    needs: "moderator",
+    execute: (act) => {
+      const by = act.situation.member.id;
+      return inPanel(
+        act,
+        act.args[1] === "resume" ? { kind: "resume", by } : { kind: "pause", by, because: "moderator" },
+      );
+    },
+  },
+
   "discuss-questions": {
     on: "button",
     needs: "moderator",

@@ -17,14 +17,6 @@ export const discussWalk: Components = {
     },
   },
 
-  "discuss-pause": {
-    on: "button",
-    needs: "moderator",
-    async execute(act) {
-      await atDesk(act, { kind: "pause", by: act.situation.member.id, because: "moderator" });
-    },
-  },
-
   "discuss-resume": {
     on: "button",
     needs: "moderator",

@@ -16,21 +16,20 @@ export async function joinDiscussion(
     readonly id: string;
     readonly text: string;
     readonly messageId: string;
-    readonly isParked: boolean;
   },
   { outcome, quotes }: Pick<Answered, "outcome" | "quotes">,
   { guildId, discussion, member }: Situation,
   context: BotContext,
 ): Promise<void> {
   if (!discussion) return;
-  const { id, text, messageId, isParked } = question;
+  const { id, text, messageId } = question;
   const data = { kind: "question", memberId: member.id, questionId: id } as const;
   // One that nobody put to the bot was a message like any other, until it was answered.
   await context.study.records.takeBack(guildId, messageId);
   // What was struck is not let in again by an edit.
   if ((await context.study.records.byMessage(guildId, messageId))?.struck) return;
   await context.study.records.contribute(guildId, discussion.id, data, messageId);
-  if (outcome === "not_answered" || isParked) {
+  if (outcome === "not_answered") {
     await conduct(client, discussion, { kind: "park", member: member.id, id, text, quotes }, context);
   } else if (discussion.state.parked.some((one) => one.id === id && one.state === "open")) {
     await conduct(

@@ -6,6 +6,7 @@ import {
   RESTJSONErrorCodes,
 } from "discord.js";
 import { isOpen } from "../../study/discussion/discussion.js";
+import type { Discussion } from "../../study/discussion/discussions.js";
 import type { Entry } from "../../study/discussion/entry.js";
 import { summaryOf } from "../../study/discussion/summary.js";
 import { logCases } from "../case-log.js";
@@ -15,7 +16,7 @@ import { hiddenHere } from "../hidden-here.js";
 import { sayInGuild } from "../locales/guild-say.js";
 import { OneByOne } from "../one-by-one.js";
 import { deskView, leftDeskView, type Table, tableOf } from "../views/discussion/desk.js";
-import { noticeView, openingView, starterView } from "../views/discussion/notices.js";
+import { noticeView, openingView, pastNoticeView, starterView } from "../views/discussion/notices.js";
 import { closedPollView, pollView, tallyView } from "../views/discussion/poll.js";
 import { summaryView } from "../views/discussion/summary.js";
 import { threadOf } from "./thread.js";
@@ -26,6 +27,9 @@ import { threadOf } from "./thread.js";
  */
 
 const threads = new OneByOne();
+
+/** What takes the floor from whoever was called last. */
+const ENDS_CALL: ReadonlySet<Entry["data"]["kind"]> = new Set(["called", "floorOver", "ended"] as const);
 
 /** What each desk showed last: it is edited only if that has changed. */
 const desks = new Map<string, string>();
@@ -44,14 +48,29 @@ export async function showDiscussion(
     );
 }
 
+/** Posts the desk anew where the thread ends now; the one further up loses its buttons. Fails as Discord does. */
+export async function showDeskAgain(
+  client: Client,
+  { guildId, id }: Pick<Discussion, "guildId" | "id">,
+  context: BotContext,
+): Promise<void> {
+  await threads.add(id, async () => {
+    const there = await thereNow(client, guildId, id, context);
+    const desk = await context.study.records.latestShown(guildId, id, "paragraph");
+    if (!there?.thread || !desk || !isOpen(there.table.discussion.state)) return;
+    const { thread, table } = there;
+    const { id: messageId } = await thread.send(deskView(desk, table));
+    await context.study.records.shown(guildId, desk.id, messageId);
+    await editQuietly(thread, desk.messageId, leftDeskView(desk, table));
+  });
+}
+
 async function show(client: Client, guildId: string, id: string, context: BotContext): Promise<void> {
-  const { study, library, log } = context;
-  const discussion = await study.discussions.get(guildId, id);
-  if (!discussion || discussion.startedAt === null) return;
-  const { language } = await study.settings.of(guildId);
-  const say = sayInGuild(client, guildId, language);
-  const table = tableOf(discussion, library, await hiddenHere({ guildId }, context), say);
-  const thread = await threadOf(client, discussion, starterView(table), context);
+  const { study, log } = context;
+  const there = await thereNow(client, guildId, id, context);
+  if (!there) return;
+  const { thread, table } = there;
+  const { discussion } = table;
   if (!thread) {
     log.info({ guild: guildId, discussion: id }, "a discussion's thread is gone");
     if (isOpen(discussion.state)) {
@@ -78,6 +97,17 @@ async function show(client: Client, guildId: string, id: string, context: BotCon
   await showDesk(thread, table, context);
 }
 
+/** A discussion that has started, with its thread; null where that is gone. */
+async function thereNow(client: Client, guildId: string, id: string, context: BotContext) {
+  const { study, library } = context;
+  const discussion = await study.discussions.get(guildId, id);
+  if (!discussion || discussion.startedAt === null) return null;
+  const { language } = await study.settings.of(guildId);
+  const say = sayInGuild(client, guildId, language);
+  const table = tableOf(discussion, library, await hiddenHere({ guildId }, context), say);
+  return { table, thread: await threadOf(client, discussion, starterView(table), context) };
+}
+
 async function post(
   thread: AnyThreadChannel,
   entry: Entry,
@@ -88,6 +118,7 @@ async function post(
   const { records } = context.study;
   const { data } = entry;
   const left = data.kind === "paragraph" ? await records.latestShown(guildId, id, "paragraph") : null;
+  const called = ENDS_CALL.has(data.kind) ? await records.latestShown(guildId, id, "called") : null;
   const { id: messageId } = await thread.send({
     ...(await viewOf(entry, table, context)),
     nonce: entry.id,
@@ -95,6 +126,9 @@ async function post(
   });
   await records.shown(guildId, entry.id, messageId);
   if (left) await editQuietly(thread, left.messageId, leftDeskView(left, table));
+  if (called?.data.kind === "called") {
+    await editQuietly(thread, called.messageId, pastNoticeView(called.data, table));
+  }
   if (data.kind === "pollClosed") {
     const asked = (await records.of(guildId, id)).find(
       (one) => one.data.kind === "poll" && one.data.poll === data.poll,
@@ -144,7 +178,7 @@ async function showDesk(thread: AnyThreadChannel, table: Table, context: BotCont
   if (!desk) return;
   const isOver = !isOpen(table.discussion.state);
   const view = isOver ? leftDeskView(desk, table) : deskView(desk, table);
-  const shown = JSON.stringify([desk.id, view]);
+  const shown = JSON.stringify([desk.messageId, view]);
   if (desks.get(id) === shown) return;
   await editQuietly(thread, desk.messageId, view);
   if (isOver) desks.delete(id);

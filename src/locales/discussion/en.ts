@@ -1,16 +1,19 @@
 /** What is said in and about moderated discussions. */
 export const discussion = {
   "discussion.gone": "That discussion is not there any more.",
-  "discussion.announcement":
-    "**{title}** · a discussion of “{article}”, {count, plural, one {¶ {from}} other {¶ {from} to {to}}}, led by {leader}",
-  "discussion.howTo":
-    "✋ **Raise hand** to speak · ❓ **Ask** the article, here or with /ask; I answer with its own words · 🅿 what stays open goes into the **parking lot**. Moderators use the second row of buttons.",
+  "discussion.announcement": "**{title}** · a discussion of “{article}”, ¶ {numbers}, led by {leader}",
+  "discussion.howTo.title": "How to take part",
+  "discussion.howTo.speak":
+    "**Raise hand** to speak; a moderator calls one after the other. Press it again to lower your hand.",
+  "discussion.howTo.ask": "**Ask** the article, with the button or /ask: I answer in its own words.",
+  "discussion.howTo.park":
+    "**Parking lot**: what stays open is kept there, and what you put aside for later.",
   "discussion.minutesEach":
-    "{minutes, plural, one {One minute} other {{minutes} minutes}} for each of {count, plural, one {one paragraph} other {{count} paragraphs}}; a moderator may move on sooner.",
+    "{minutes, plural, one {One minute} other {{minutes} minutes}} for {count, plural, one {the paragraph} other {each of the {count} paragraphs}}; a moderator may move on sooner.",
   "discussion.notice.recorded":
-    "What you write in this thread becomes part of the discussion's record (transcript). Edit or delete your message, and the record follows; a moderator can take it out; /forget-me removes all that is yours.",
+    "**What you write here is recorded** for the transcript. If you edit or delete a message, the record follows; a moderator can take it out; /forget-me removes all that is yours.",
   "discussion.notice.notRecorded":
-    "What you write in this thread is not recorded: the record has only what is said through me (questions, raised hands, polls).",
+    "**What you write here is not recorded**; only what goes through me is: questions, speakers, polls.",
   "discussion.noParagraph": "This paragraph is not shown any more.",
   "discussion.paragraphChanged": "changed since the agenda was made",
   "discussion.prompts": "To discuss",
@@ -33,16 +36,18 @@ export const discussion = {
   "discussion.button.resume": "▶ Resume",
   "discussion.button.more": "⚙ More",
   "discussion.button.end": "🏁 End",
+  "discussion.button.done": "I am done",
   "discussion.button.transcript": "📄 Transcript",
 
   "discussion.notice.timeUp": "The time for the last paragraph is over; a moderator ends the discussion.",
   "discussion.notice.paused":
     "{because, select, archived {Paused, as the thread was closed.} other {Paused by {who}.}}",
   "discussion.notice.resumed": "{who} goes on with the discussion.",
-  "discussion.notice.called": "{member}, you have the floor.",
+  "discussion.notice.called": "{member}, you have the floor",
   "discussion.notice.floorOver": "{member}, your time is over. Thank you!",
-  "discussion.notice.questionsClosed": "{who} has closed questions to me for now.",
-  "discussion.notice.questionsOpen": "{who} has opened questions to me again.",
+  "discussion.notice.questionsClosed":
+    "{who} has closed questions to me; put yours aside in the parking lot.",
+  "discussion.notice.questionsOpen": "{who} allows questions to me again.",
   "discussion.notice.slowed":
     "{seconds, plural, =0 {{who} has ended slow mode.} one {{who} has set slow mode: one message a second.} other {{who} has set slow mode: one message in {seconds} seconds.}}",
 
@@ -79,7 +84,8 @@ export const discussion = {
     "A discussion's record (what was asked, said through me, decided, and where it is recorded what was written) is kept for {days, plural, one {# day} other {# days}} after its end.",
   "answer.lies.furtherOn": "The answer lies further on: the discussion has not come to it yet.",
   "answer.lies.elsewhere": "The answer is not in the part that is under discussion.",
-  "refused.closed": "Questions are closed in this discussion for now; a moderator opens them again.",
+  "refused.closed":
+    "Questions are closed in this discussion until a moderator allows them again. You can put yours aside: 🅿 Parking lot.",
 
   "discussion.refused.gone": "That discussion is not there any more.",
   "discussion.refused.notStarted": "The discussion has not started yet.",
@@ -115,6 +121,9 @@ export const discussion = {
   "command.discuss.description": "Lead a discussion through an article, paragraph by paragraph",
   "command.discuss.sub.start.name": "start",
   "command.discuss.sub.start.description": "Start a discussion in a thread",
+  "command.discuss.sub.show.name": "show",
+  "command.discuss.sub.show.description": "Show the ¶ under discussion again, with its buttons",
+  "discussion.shownAgain": "The paragraph stands at the end of the thread again, with its buttons.",
   "command.discuss.sub.end.name": "end",
   "command.discuss.sub.end.description": "End the discussion of this thread, with a summary",
   "command.discuss.option.article.name": "article",
@@ -154,15 +163,15 @@ export const discussion = {
   "discussion.button.back": "◀ Previous ¶",
   "discussion.button.agenda": "📋 Agenda",
   "discussion.button.closeQuestions": "🔒 Close questions",
-  "discussion.button.openQuestions": "🔓 Open questions",
-  "discussion.more.title": "What else a moderator can do. Only you see this.",
+  "discussion.button.openQuestions": "🔓 Allow questions",
+  "discussion.more.title": "**More for moderators**",
   "discussion.more.speaker": "Speaking time: {time}",
-  "discussion.more.slow": "Slow mode, between two messages: {time}",
-  "discussion.more.none": "no limit",
+  "discussion.more.speaker.none": "Speaking time: no limit",
+  "discussion.more.slow": "Slow mode: {time} between two messages",
+  "discussion.more.slow.none": "Slow mode: off",
   "discussion.more.minutes": "{count, plural, one {a minute} other {{count} minutes}}",
   "discussion.more.seconds": "{count, plural, one {a second} other {{count} seconds}}",
-  "discussion.more.mute":
-    "Take somebody out of the speakers' queue, or let them in again{count, plural, =0 {} one { (one is out)} other { ({count} are out)}}",
+  "discussion.more.mute": "Speakers' queue: take out, let in{count, plural, =0 {} other { ({count} out)}}",
   "discussion.mute.title": "Out of the speakers' queue",
   "discussion.mute.reason": "Why? Moderators see it.",
   "command.settings.option.timeZone.name": "time_zone",
@@ -197,7 +206,8 @@ export const discussion = {
   "discussion.strike.reason": "Why? The record tells the reason.",
   "discussion.strike.done":
     "It is out of the record; its place says that a moderator has taken it out, and why. The message itself stays in the thread.",
-  "discussion.parked.none": "The parking lot is empty.",
+  "discussion.parked.none":
+    "Nothing is here yet. What the article does not answer is kept here, and what members put aside for later.",
   "discussion.done": "Done.",
   "discussion.ended": "The discussion has ended; its summary is in the thread.",
   "discussion.end.sure": "End this discussion for everybody?",

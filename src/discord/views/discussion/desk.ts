@@ -28,8 +28,6 @@ const LONGEST_PROMPTS = 2000;
 const MOST_WAITING = 10;
 const LEFT = 0x8a8f98;
 
-type ParagraphEntry = Entry;
-
 export function tableOf(
   discussion: Discussion,
   { articles }: Pick<Library, "articles">,
@@ -40,38 +38,30 @@ export function tableOf(
   return { discussion, article, isHidden, say };
 }
 
-export function deskView(entry: ParagraphEntry, table: Table): View {
+export function deskView(entry: Entry, table: Table): View {
   const { discussion, say } = table;
   const { state, id } = discussion;
   const { at, items, phase, speaker } = state;
   const isPaused = phase === "paused";
   const isLast = at + 1 >= items.length;
-  const secondary = ButtonStyle.Secondary;
   const everybody = row(
     button("discuss-hand", say("discussion.button.hand"), [id], ButtonStyle.Primary),
     button("discuss-ask", say("discussion.button.ask"), [id], ButtonStyle.Primary),
     button("discuss-parked", say("discussion.button.parked"), [id]),
   );
+  const on = isLast
+    ? button("discuss-end", say("discussion.button.end"), [id])
+    : button(
+        "discuss-go",
+        say("discussion.button.next"),
+        [id, String(at), String(at + 1)],
+        ButtonStyle.Success,
+      );
   const moderators = row(
-    isLast
-      ? button("discuss-end", say("discussion.button.end"), [id], secondary)
-      : {
-          ...button(
-            "discuss-go",
-            say("discussion.button.next"),
-            [id, String(at), String(at + 1)],
-            ButtonStyle.Success,
-          ),
-          disabled: isPaused,
-        },
-    {
-      ...button("discuss-call", say("discussion.button.call"), [id, speaker?.memberId ?? ""]),
-      disabled: isPaused,
-    },
+    ...(isPaused
+      ? [button("discuss-resume", say("discussion.button.resume"), [id], ButtonStyle.Success)]
+      : [on, button("discuss-call", say("discussion.button.call"), [id, speaker?.memberId ?? ""])]),
     button("discuss-poll", say("discussion.button.poll"), [id]),
-    isPaused
-      ? button("discuss-resume", say("discussion.button.resume"), [id], ButtonStyle.Success)
-      : button("discuss-pause", say("discussion.button.pause"), [id]),
     button("discuss-more", say("discussion.button.more"), [id]),
   );
   return {
@@ -82,7 +72,7 @@ export function deskView(entry: ParagraphEntry, table: Table): View {
 }
 
 /** A paragraph that the group has left, or the last one after the end: nothing to press. */
-export function leftDeskView(entry: ParagraphEntry, table: Table): View {
+export function leftDeskView(entry: Entry, table: Table): View {
   return { content: positionOf(entry, table.say), embeds: embedsOf(entry, table, LEFT), components: [] };
 }
 
@@ -97,11 +87,7 @@ export function paragraphNow(
   return isStale || number === undefined ? undefined : article.paragraphs[number - 1];
 }
 
-function embedsOf(
-  { data }: ParagraphEntry,
-  { discussion, article, isHidden, say }: Table,
-  color: number,
-): APIEmbed[] {
+function embedsOf({ data }: Entry, { discussion, article, isHidden, say }: Table, color: number): APIEmbed[] {
   if (data.kind !== "paragraph") return [];
   const { state } = discussion;
   const paragraph = paragraphNow(article, data);
@@ -136,13 +122,13 @@ function promptsOf(
   return items.find(({ paragraph }) => paragraph === data.paragraph)?.prompts ?? data.prompts;
 }
 
-function positionOf({ data }: ParagraphEntry, say: Say): string {
+function positionOf({ data }: Entry, say: Say): string {
   if (data.kind !== "paragraph") return "";
   const { paragraph, place, of } = data;
   return `**¶ ${paragraph}** · ${say("discussion.place", { place, of })}`;
 }
 
-function placeLines(entry: ParagraphEntry, state: DiscussionState, say: Say): string[] {
+function placeLines(entry: Entry, state: DiscussionState, say: Say): string[] {
   const { movesAt, phase, areQuestionsClosed, parked } = state;
   const open = parked.filter((one) => one.state === "open").length;
   const first = [

@@ -12,6 +12,7 @@ const SLOW_SECONDS = [0, 5, 10, 30, 60, 300, 900];
 
 export function moreView({ id, state }: Discussion, say: Say): View {
   const { at, phase, areQuestionsClosed, speakerSeconds, slowSeconds, muted } = state;
+  const isPaused = phase === "paused";
   return {
     content: say("discussion.more.title"),
     embeds: [],
@@ -19,14 +20,20 @@ export function moreView({ id, state }: Discussion, say: Say): View {
       row(
         {
           ...button("discuss-back", say("discussion.button.back"), [id, String(at), String(at - 1)]),
-          disabled: at === 0 || phase === "paused",
+          disabled: at === 0 || isPaused,
         },
-        button("agenda-open", say("discussion.button.agenda"), [id]),
+        button("discuss-pause", say(isPaused ? "discussion.button.resume" : "discussion.button.pause"), [
+          id,
+          isPaused ? "resume" : "pause",
+        ]),
         button(
           "discuss-questions",
           say(areQuestionsClosed ? "discussion.button.openQuestions" : "discussion.button.closeQuestions"),
           [id, areQuestionsClosed ? "open" : "close"],
         ),
+      ),
+      row(
+        button("agenda-open", say("discussion.button.agenda"), [id]),
         button("discuss-transcript", say("discussion.button.transcript"), [id]),
         button("discuss-end", say("discussion.button.end"), [id], ButtonStyle.Danger),
       ),
@@ -56,7 +63,7 @@ function seconds(
     type: ComponentType.StringSelect as const,
     custom_id: formatCustomId(action, id),
     options: listed.map((seconds) => ({
-      label: say(key, { time: inWords(seconds, say) }),
+      label: seconds === 0 ? say(`${key}.none`) : say(key, { time: inWords(seconds, say) }),
       value: String(seconds),
       default: seconds === now,
     })),
@@ -64,7 +71,6 @@ function seconds(
 }
 
 function inWords(seconds: number, say: Say): string {
-  if (seconds === 0) return say("discussion.more.none");
   return seconds % 60 === 0
     ? say("discussion.more.minutes", { count: seconds / 60 })
     : say("discussion.more.seconds", { count: seconds });

@@ -1,42 +1,48 @@
 import type { EntryData } from "../../../study/discussion/entry.js";
+import { button, row } from "../rows.js";
 import { clip, literal } from "../text.js";
 import type { View } from "../view.js";
 import { relative, type Table } from "./desk.js";
+import { ranges } from "./summary.js";
 
 /* What the thread is told: short lines, each about one thing that happened. */
 
 const TITLE = 300;
+const NUMBERS = 100;
 const COLOUR = 0x4f6bed;
 
 type Notice = Exclude<EntryData["kind"], "started" | "paragraph" | "poll" | "pollClosed" | "ended">;
 
-/** What the channel shows where the thread begins. */
+/** What is discussed: what the channel shows where the thread begins, and what the thread begins with. */
 export function starterView(table: Table): View {
   return { content: `💬 ${announcement(table)}`, embeds: [], components: [] };
 }
 
-/** The thread's first message: what is discussed, how to take part, and what is written down. */
-export function openingView(table: Table): View {
-  const { discussion, say } = table;
+/** How to take part, and what is written down. */
+export function openingView({ discussion, say }: Table): View {
   const { recordsText, minutes, items } = discussion.state;
   const lines = [
-    announcement(table),
-    "",
-    say("discussion.howTo"),
-    ...(minutes === null ? [] : [say("discussion.minutesEach", { minutes, count: items.length })]),
-    "",
+    `✋ ${say("discussion.howTo.speak")}`,
+    `❓ ${say("discussion.howTo.ask")}`,
+    `🅿 ${say("discussion.howTo.park")}`,
+    ...(minutes === null ? [] : [`⏱ ${say("discussion.minutesEach", { minutes, count: items.length })}`]),
     `📝 ${say(recordsText ? "discussion.notice.recorded" : "discussion.notice.notRecorded")}`,
   ];
   return {
-    embeds: [
-      { color: COLOUR, title: clip(literal(discussion.state.title), 250), description: lines.join("\n") },
-    ],
+    embeds: [{ color: COLOUR, title: say("discussion.howTo.title"), description: lines.join("\n") }],
     components: [],
   };
 }
 
-export function noticeView(data: Extract<EntryData, { kind: Notice }>, { say }: Table): View {
-  return { content: lineOf(data, say), embeds: [], components: [] };
+export function noticeView(data: Extract<EntryData, { kind: Notice }>, { discussion, say }: Table): View {
+  const isCall = data.kind === "called";
+  const done = () => button("discuss-done", say("discussion.button.done"), [discussion.id]);
+  return { content: lineOf(data, say), embeds: [], components: isCall ? [row(done())] : [] };
+}
+
+/** Of somebody who has had the floor: nothing to press. */
+export function pastNoticeView(data: Extract<EntryData, { kind: Notice }>, table: Table): View {
+  return { ...noticeView(data, table), components: [] };
 }
 
 function lineOf(data: Extract<EntryData, { kind: Notice }>, say: Table["say"]): string {
@@ -48,7 +54,8 @@ function lineOf(data: Extract<EntryData, { kind: Notice }>, say: Table["say"]): 
     case "resumed":
       return `▶️ ${say("discussion.notice.resumed", { who: mention(data.by) })}`;
     case "called": {
-      const until = data.until === null ? "" : ` ${say("discussion.until", { when: relative(data.until) })}`;
+      const until =
+        data.until === null ? "" : ` · ${say("discussion.until", { when: relative(data.until) })}`;
       return `🎤 ${say("discussion.notice.called", { member: mention(data.memberId) })}${until}`;
     }
     case "floorOver":
@@ -70,9 +77,7 @@ function announcement({ discussion, article, say }: Table): string {
   return say("discussion.announcement", {
     title: clip(literal(title), TITLE),
     article: clip(literal(article?.title ?? discussion.state.article), TITLE),
-    from: Math.min(...numbers),
-    to: Math.max(...numbers),
-    count: numbers.length,
+    numbers: clip(ranges(numbers.toSorted((a, b) => a - b)), NUMBERS),
     leader: mention(leaderId),
   });
 }

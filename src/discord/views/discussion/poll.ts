@@ -18,7 +18,7 @@ type Asked = Extract<EntryData, { kind: "poll" | "pollClosed" }>;
 export function pollView(poll: Poll, { discussion, say }: Table): View {
   const { id, question, options, votes } = poll;
   const choices = options.map((option, i) =>
-    button("discuss-vote", clip(option, LABEL), [discussion.id, id, String(i)]),
+    button("discuss-vote", clip(option, LABEL), [discussion.id, id, String(i)], ButtonStyle.Primary),
   );
   return {
     embeds: [
@@ -30,9 +30,7 @@ export function pollView(poll: Poll, { discussion, say }: Table): View {
     ],
     components: [
       row(...choices),
-      row(
-        button("discuss-poll-close", say("discussion.poll.close"), [discussion.id, id], ButtonStyle.Danger),
-      ),
+      row(button("discuss-poll-close", say("discussion.poll.close"), [discussion.id, id])),
     ],
   };
 }
