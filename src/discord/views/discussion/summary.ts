@@ -1,6 +1,6 @@
 import type { Summary } from "../../../study/discussion/summary.js";
 import { button, row } from "../rows.js";
-import { clip, literal } from "../text.js";
+import { clip, literal, oneLine } from "../text.js";
 import type { View } from "../view.js";
 import type { Table } from "./desk.js";
 
@@ -17,7 +17,9 @@ export function summaryView(summary: Summary, { discussion, say }: Table): View 
     say("discussion.summary.polls", { polls }),
     say("discussion.summary.participants", { participants }),
   ];
-  const questions = open.slice(0, MOST_OPEN).map(({ text }) => `- ${clip(literal(text), LINE)}`);
+  const questions = open
+    .slice(0, MOST_OPEN)
+    .map(({ text, paragraph }) => `- ${clip(literal(oneLine(text)), LINE)} · ¶ ${paragraph}`);
   const more = open.length - questions.length;
   return {
     embeds: [
