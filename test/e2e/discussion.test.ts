@@ -159,7 +159,7 @@ describe("a discussion of three paragraphs with five members", () => {
     expect(open && textOf(open)).toContain("5 have voted");
     expect(open && textOf(open)).not.toContain("%");
     await acts.press(poll, "Close the poll", moderator);
-    expect(textOf(await room.says("5 votes"))).toMatch(/Yes\n.*\*\*2\*\* · 40 %\nNo\n.*\*\*3\*\* · 60 %/);
+    expect(textOf(await room.says("5 votes"))).toMatch(/Yes\n.*\*\*2\*\* · 40%\nNo\n.*\*\*3\*\* · 60%/);
   });
 
   it("is not moved on by a moderator who has lost the role", async () => {

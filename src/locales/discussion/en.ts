@@ -56,6 +56,7 @@ export const discussion = {
   "discussion.poll.close": "Close the poll",
   "discussion.poll.closed": "This poll is closed; the result is below.",
   "discussion.poll.votes": "{count, plural, =0 {no votes} one {one vote} other {{count} votes}}",
+  "discussion.poll.share": "**{count}** · {share, number, percent}",
   "discussion.poll.voted": "Your vote: {option}. You may change it until the poll is closed.",
   "discussion.poll.title": "A quick poll",
   "discussion.poll.question": "What do you ask?",

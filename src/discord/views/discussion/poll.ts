@@ -53,7 +53,7 @@ export function tallyView(
     const count = counts[i] ?? 0;
     const share = total === 0 ? 0 : count / total;
     const full = Math.round(share * BAR);
-    return `${literal(option)}\n\`${"█".repeat(full)}${"░".repeat(BAR - full)}\` **${count}** · ${Math.round(share * 100)} %`;
+    return `${literal(option)}\n\`${"█".repeat(full)}${"░".repeat(BAR - full)}\` ${say("discussion.poll.share", { count, share })}`;
   });
   return {
     embeds: [
