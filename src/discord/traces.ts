@@ -2,13 +2,14 @@ import type { Client } from "discord.js";
 import type { Traces } from "../study/forget.js";
 import { updateLoggedCase } from "./case-log.js";
 import type { BotContext } from "./context.js";
+import { showDiscussion } from "./discussion/show.js";
 import { showReview } from "./review-queue.js";
 import { removeAnswer } from "./taken-back.js";
 
-/** Takes a forgotten member's words out of the moderators' channels, where they cannot do so themselves. Never fails. */
+/** Takes a forgotten member's words and name out of what the bot shows by itself, where they cannot do so. Never fails. */
 export async function clearTraces(
   client: Client,
-  { messages, reviews, cases }: Traces,
+  { messages, reviews, cases, discussions }: Traces,
   context: BotContext,
 ): Promise<void> {
   const { study, log } = context;
@@ -18,6 +19,7 @@ export async function clearTraces(
     );
   }
   for (const { guildId, id } of reviews) await showReview(client, guildId, id, context);
+  for (const { guildId, id } of discussions) await showDiscussion(client, guildId, id, context);
   for (const { guildId, number } of cases) {
     const one = await study.cases.get(guildId, number);
     if (one) await updateLoggedCase(client, guildId, one, context);

@@ -10,9 +10,9 @@ export interface Forgotten {
   readonly votes: number;
 }
 
-/** Where Discord shows a member's words to moderators, or promises them an answer: what only the bot can take away. */
+/** Where the bot shows a member's words or name by itself, or promises them an answer: what only the bot can take away. */
 export interface Traces {
-  /** Cards of their questions' reviews, and messages that wait for a moderator. */
+  /** Cards of their questions' reviews, messages that wait for a moderator, and those that called them to speak. */
   readonly messages: readonly {
     readonly guildId: string;
     readonly channelId: string;
@@ -22,12 +22,13 @@ export interface Traces {
   readonly reviews: readonly { readonly guildId: string; readonly id: string }[];
   /** Cases about them that a log channel shows. */
   readonly cases: readonly { readonly guildId: string; readonly number: number }[];
+  /** Discussions whose threads tell that they wait to speak, or what they have put aside. */
+  readonly discussions: readonly { readonly guildId: string; readonly id: string }[];
 }
 
 /** What a member has left in Discord; to be asked for before they are forgotten. @param guildId Null: in all guilds */
 export async function tracesOf(db: Database, guildId: string | null, memberId: string): Promise<Traces> {
-  const here = <T extends { where(column: "guild_id", operator: "=", value: string): T }>(query: T): T =>
-    guildId === null ? query : query.where("guild_id", "=", guildId);
+  const here = rowsIn(guildId);
   const own = await here(db.selectFrom("reviews").selectAll()).where("asker_id", "=", memberId).execute();
   const notes = await here(db.selectFrom("review_notes").selectAll())
     .where("member_id", "=", memberId)
@@ -36,16 +37,45 @@ export async function tracesOf(db: Database, guildId: string | null, memberId: s
     .where("member_id", "=", memberId)
     .where("log_message_id", "is not", null)
     .execute();
+  const discussions = await here(db.selectFrom("discussions").selectAll())
+    .where("state", "like", `%${memberId}%`)
+    .execute();
   return {
-    messages: own.flatMap((row) => [
-      ...at(row.guild_id, row.card_channel_id, row.card_message_id),
-      ...(row.kind === "draft" && row.state === "open" && row.is_private === 0
-        ? at(row.guild_id, row.channel_id, row.answer_message_id)
-        : []),
-    ]),
+    messages: [
+      ...own.flatMap((row) => [
+        ...at(row.guild_id, row.card_channel_id, row.card_message_id),
+        ...(row.kind === "draft" && row.state === "open" && row.is_private === 0
+          ? at(row.guild_id, row.channel_id, row.answer_message_id)
+          : []),
+      ]),
+      ...(await callsOf(db, here, memberId)),
+    ],
     reviews: notes.map((row) => ({ guildId: row.guild_id, id: row.review_id })),
     cases: cases.map((row) => ({ guildId: row.guild_id, number: row.number })),
+    discussions: discussions.map((row) => ({ guildId: row.guild_id, id: row.id })),
   };
+}
+
+async function callsOf(db: Database, here: Here, memberId: string): Promise<Traces["messages"]> {
+  const rows = await here(db.selectFrom("discussion_entries").selectAll())
+    .where("member_id", "=", memberId)
+    .where("kind", "in", ["called", "floorOver"])
+    .execute();
+  const ids = [...new Set(rows.map((row) => row.discussion_id))];
+  if (ids.length === 0) return [];
+  const threads = await here(db.selectFrom("discussions").selectAll()).where("id", "in", ids).execute();
+  return rows.flatMap((row) => {
+    const thread = threads.find(({ id }) => id === row.discussion_id);
+    return at(row.guild_id, thread?.thread_id ?? null, row.message_id);
+  });
+}
+
+type Here = ReturnType<typeof rowsIn>;
+
+/** A guild's own rows, or all of the member's. */
+function rowsIn(guildId: string | null) {
+  return <T extends { where(column: "guild_id", operator: "=", value: string): T }>(query: T): T =>
+    guildId === null ? query : query.where("guild_id", "=", guildId);
 }
 
 function at(guildId: string, channelId: string | null, messageId: string | null): Traces["messages"] {
@@ -57,9 +87,10 @@ export const NOBODY = "–";
 
 /**
  * Removes a member's questions, votes, what they said in reviews, the reviews of their questions, and their part in
- * discussions; in the moderation log their words and that it concerned them. What they did themselves stays in the log, as a moderator or where it was
- * refused; and so does what moderators have verified, as it does not name who asked. Of the last hour's questions it is
- * kept that somebody asked, or the channel's quota could be forgotten, too.
+ * discussions; in the moderation log their words and that it concerned them. What they did themselves stays in the log, as
+ * a moderator or where it was refused; and so does what moderators have verified, as it does not name who asked. Of the
+ * last hour's questions it is kept that somebody asked, or the channel's quota could be forgotten, too; and of a discussion
+ * that goes on, until its end, that moderators keep them out of the speakers' queue.
  *
  * @param guildId Null: in all guilds
  */
@@ -70,9 +101,7 @@ export async function forget(
   memberId: string,
 ): Promise<Forgotten> {
   return db.transaction().execute(async (transaction) => {
-    // A guild's own rows, or all of the member's.
-    const here = <T extends { where(column: "guild_id", operator: "=", value: string): T }>(query: T): T =>
-      guildId === null ? query : query.where("guild_id", "=", guildId);
+    const here = rowsIn(guildId);
     const votes = await here(transaction.deleteFrom("votes"))
       .where("member_id", "=", memberId)
       .executeTakeFirst();
@@ -112,11 +141,7 @@ export async function forget(
   });
 }
 
-async function leaveDiscussions(
-  db: Database,
-  here: <T extends { where(column: "guild_id", operator: "=", value: string): T }>(query: T) => T,
-  memberId: string,
-): Promise<void> {
+async function leaveDiscussions(db: Database, here: Here, memberId: string): Promise<void> {
   await here(db.deleteFrom("discussion_entries")).where("member_id", "=", memberId).execute();
   const rows = await here(db.selectFrom("discussions").select(["id", "state"]))
     .where("state", "like", `%${memberId}%`)

@@ -160,12 +160,48 @@ describe.each(ENGINES)("a member who wants to be forgotten in $name", (engine) =
       { guildId: GUILD, channelId: "71", messageId: "62" },
       { guildId: GUILD, channelId: draft.channelId, messageId: "61" },
     ];
-    const here = { messages, reviews: [{ guildId: GUILD, id: others.id }] };
+    const here = { messages, reviews: [{ guildId: GUILD, id: others.id }], discussions: [] };
     expect(await act((study) => study.tracesOf(GUILD, MEMBER))).toEqual({ ...here, cases: [] });
     expect(await act((study) => study.tracesOf(null, MEMBER))).toEqual({
       ...here,
       cases: [{ guildId: OTHER_GUILD, number: done.number }],
     });
+  });
+
+  it("is named in discussions' threads: where they were called, who waits and what is put aside", async () => {
+    await act((study) => leaveTraces(study, GUILD));
+    const calls = await act(async ({ discussions, records }) => {
+      const [discussion] = await discussions.unfinished();
+      const id = discussion?.id ?? "";
+      await discussions.placed(GUILD, id, { threadId: "81" });
+      const own = (await records.of(GUILD, id)).filter(
+        ({ data }) => data.kind === "called" && data.memberId === MEMBER,
+      );
+      for (const [i, { id }] of own.entries()) await records.shown(GUILD, id, `9${i}`);
+      return { id, messages: own.map((_, i) => ({ guildId: GUILD, channelId: "81", messageId: `9${i}` })) };
+    });
+    const traces = await act((study) => study.tracesOf(GUILD, MEMBER));
+    expect(calls.messages).toHaveLength(2);
+    expect(traces.messages).toEqual(expect.arrayContaining(calls.messages));
+    expect(traces.discussions).toEqual([{ guildId: GUILD, id: calls.id }]);
+  });
+
+  it("cannot be forgotten out of a moderator's decision on a discussion that goes on", async () => {
+    const id = await act(async ({ discussions }) => {
+      const { id } = await discussions.prepare(GUILD, CHANNEL, DISCUSSION);
+      await discussions.act(GUILD, id, { kind: "start", by: MODERATOR });
+      await discussions.act(GUILD, id, { kind: "mute", by: MODERATOR, member: MEMBER, reason: null });
+      return id;
+    });
+    await act((study) => study.forget(GUILD, MEMBER));
+    const raised = await act(({ discussions }) =>
+      discussions.act(GUILD, id, { kind: "raise", member: MEMBER }),
+    );
+    expect(raised).toEqual({ refusal: "isMuted" });
+    await act(({ discussions }) =>
+      discussions.act(GUILD, id, { kind: "end", by: MODERATOR, because: "moderator" }),
+    );
+    expect(await traces(GUILD)).toEqual({ words: false, member: false });
   });
 
   it("has no part in discussions any more, which go on without them, nor in the record", async () => {

@@ -87,6 +87,7 @@ export function end(state: DiscussionState, { by, because }: ActOf<"end">): Step
     left: null,
     speaker: null,
     hands: [],
+    muted: [],
     polls: state.polls.map(counted),
   };
   if (!isOpen(state)) return stepTo(ended);

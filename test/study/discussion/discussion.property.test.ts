@@ -312,11 +312,13 @@ describe("a discussion, whatever is done in it", () => {
     );
   });
 
-  it("has nothing of a member who is forgotten, and all of the others", () => {
+  it("has nothing of a member who is forgotten but, until it ends, that they are muted; and all of the others", () => {
     inTheEnd((after) => {
       for (const memberId of MEMBERS) {
         const left = withoutMember(after, memberId);
-        expect(JSON.stringify({ ...left, leaderId: "" })).not.toContain(memberId);
+        const muted = isOpen(after) ? after.muted : [];
+        expect(left.muted.includes(memberId)).toBe(muted.includes(memberId));
+        expect(JSON.stringify({ ...left, leaderId: "", muted: [] })).not.toContain(memberId);
         expect(discussionState.parse(left)).toEqual(left);
         for (const other of MEMBERS.filter((one) => one !== memberId)) {
           expect(JSON.stringify(left).split(other)).toHaveLength(JSON.stringify(after).split(other).length);

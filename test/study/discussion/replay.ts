@@ -50,7 +50,7 @@ function changeOf(told: Told, entry: EntryData): Partial<Told> {
     case "resumed":
       return { phase: "running" };
     case "ended":
-      return { phase: "ended", speaker: null };
+      return { phase: "ended", speaker: null, muted: [] };
     case "called":
       return { speaker: entry.memberId };
     case "floorOver":
