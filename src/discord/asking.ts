@@ -80,7 +80,7 @@ export async function admit(asked: Asked, situation: Situation, { study }: BotCo
   const { guildId, channelId, channelPath, quotaChannelId, member, standing, settings, language, say } =
     situation;
   const { text, article, way, isPrivate, message, replyToken } = asked;
-  if (situation.discussion?.state.areQuestionsClosed && !atLeast(standing, "moderator")) {
+  if (areQuestionsClosed(situation)) {
     if (way === "overheard") return { kind: "ignored" };
     return { kind: "refused", content: say("refused.closed"), because: "closed", until: 0 };
   }
@@ -111,6 +111,14 @@ export async function admit(asked: Asked, situation: Situation, { study }: BotCo
   }
   if (id === null) throw new Error("a question was let through that was not written down");
   return { kind: "admitted", questionId: id, isDraft: verdict.kind === "draft" };
+}
+
+/** True where moderators have closed a discussion to members' questions. */
+export function areQuestionsClosed({
+  discussion,
+  standing,
+}: Pick<Situation, "discussion" | "standing">): boolean {
+  return discussion?.state.areQuestionsClosed === true && !atLeast(standing, "moderator");
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Message } from "discord.js";
 import { asksSomething } from "../retrieval/plain-question.js";
 import { mayAsk } from "../study/asking.js";
 import type { Question } from "../study/questions.js";
-import { answer } from "./asking.js";
+import { answer, areQuestionsClosed } from "./asking.js";
 import type { BotContext } from "./context.js";
 import { type MessageQuestion, questionIn } from "./message-question.js";
 import { answerPlace, askedBy } from "./messages.js";
@@ -51,6 +51,7 @@ export async function answerAnew({ message, wordedAt, now }: Edit, context: BotC
     await editAnswer(message.client, question, view);
     return study.questions.answered(guildId, question.id, { outcome: "deleted", quotes: [] });
   }
+  if (areQuestionsClosed(situation)) return;
   // The cooldown and the quota have counted it once.
   const verdict = mayAsk(now.way, mode, standing, settings, NOBODY_BEFORE, study.now());
   if (verdict.kind === "ignore" || verdict.kind === "refuse") return;

@@ -8,6 +8,7 @@ import {
 } from "discord.js";
 import type { Question } from "../../study/questions.js";
 import { atLeast } from "../../study/standing.js";
+import { areQuestionsClosed } from "../asking.js";
 import { formatCustomId, parseCustomId } from "../custom-id.js";
 import { questionAbove } from "../views/answer.js";
 import { buttonRows, isOf } from "../views/answer-buttons.js";
@@ -61,6 +62,7 @@ async function hindranceTo(act: Pressed, question: Question): Promise<string | n
   const { interaction, context, situation } = act;
   const { say, guildId, mode } = situation;
   if (mode === "off") return say("refused.off", { until: "" });
+  if (areQuestionsClosed(situation)) return say("refused.closed", { until: "" });
   if (!isAsShown(act, question)) return say("answer.gone");
   const hidden = await context.study.hidden.all(guildId);
   // What the message shows of the article is not looked through: what was hidden since may be in it.
