@@ -24,7 +24,7 @@ export async function joinDiscussion(
   if (!discussion) return;
   const { id, text, messageId } = question;
   const data = { kind: "question", memberId: member.id, questionId: id } as const;
-  // One that nobody put to the bot was a message like any other, until it was answered.
+  // It was a message like any other until it was answered.
   await context.study.records.takeBack(guildId, messageId);
   // What was struck is not let in again by an edit.
   if ((await context.study.records.byMessage(guildId, messageId))?.struck) return;

@@ -1,11 +1,11 @@
 import type { Message } from "discord.js";
 import { isOpen } from "../../study/discussion/discussion.js";
 import type { BotContext } from "../context.js";
-import { questionIn } from "../message-question.js";
 
 /*
  * What members write in a discussion's thread, where it opened with the notice that it is recorded. The record follows a
- * message: what is edited is edited there, what is deleted is gone. Questions to the bot are recorded as such.
+ * message: what is edited is edited there, what is deleted is gone. A question becomes a question of the record when it is
+ * answered (asked.ts); one that was refused was said in the thread all the same.
  */
 
 /** Discord's longest message. */
@@ -15,10 +15,11 @@ export async function recordMessage(message: Message, context: BotContext): Prom
   const { guildId, channelId, author, content, system, webhookId } = message;
   if (!context.readsMessages || guildId === null || !message.channel.isThread()) return;
   if (author.bot || system || webhookId !== null || content.trim() === "") return;
-  if (questionIn(message, context)?.way === "addressed") return;
-  const { discussions, records } = context.study;
+  const { discussions, records, settings } = context.study;
   const discussion = await discussions.inThread(guildId, channelId);
   if (!discussion?.state.recordsText || !isOpen(discussion.state)) return;
+  // Set so since the discussion began.
+  if ((await settings.of(guildId)).retentionDays === 0) return;
   const data = { kind: "message", memberId: author.id, text: content.slice(0, LONGEST) } as const;
   await records.contribute(guildId, discussion.id, data, message.id);
 }
