@@ -9,6 +9,7 @@ import type { Article } from "../../article/article.js";
 import { fingerprintOf } from "../../study/quote.js";
 import { logCases } from "../case-log.js";
 import type { BotContext } from "../context.js";
+import { followHidden } from "../discussion/follow-hidden.js";
 import { described } from "../locales/described.js";
 import type { Situation } from "../situation.js";
 import { fold } from "../views/article-choice.js";
@@ -110,6 +111,7 @@ async function hide(
   const note = say("hidden.hidden", { number, article: title, case: done.case.number });
   const all = await context.study.hidden.all(guildId);
   await alone(interaction, hiddenView(all, hiddenPageOf(done.hidden.id, all), context.library, say, note));
+  await followHidden(interaction.client, guildId, context);
   await logCases(interaction.client, guildId, [done.case], context);
 }
 
@@ -124,6 +126,7 @@ async function showAgain(
   if (!done) return alone(interaction, { content: say("hidden.notHidden") });
   const note = say("hidden.shown", { case: done.number });
   await alone(interaction, hiddenView(await hidden.all(guildId), 0, context.library, say, note));
+  await followHidden(interaction.client, guildId, context);
   await logCases(interaction.client, guildId, [done], context);
 }
 

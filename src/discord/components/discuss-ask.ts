@@ -5,12 +5,15 @@ import type { Parked } from "../../study/discussion/discussion.js";
 import type { Discussion } from "../../study/discussion/discussions.js";
 import { LONGEST_PARKED } from "../../study/discussion/parking.js";
 import { atLeast } from "../../study/standing.js";
+import type { BotContext } from "../context.js";
 import { formatCustomId } from "../custom-id.js";
-import { attempt } from "../discussion/at-desk.js";
-import { tellOf } from "../discussion/conduct.js";
+import { answerAndTell, attempt } from "../discussion/at-desk.js";
+import { hiddenHere } from "../hidden-here.js";
 import { answerInteraction } from "../interaction-question.js";
+import type { Situation } from "../situation.js";
 import { turnsBeforeCommand } from "../turns.js";
-import { parkedView, parkingView } from "../views/discussion/parking.js";
+import { parkedView, parkingView, type Shelf } from "../views/discussion/parking.js";
+import type { View } from "../views/view.js";
 import type { Act, Components } from "./component.js";
 
 /* Questions in a discussion: asked in its thread, put aside, and settled by moderators. */
@@ -75,7 +78,7 @@ export const discussAsk: Components = {
     async execute(act) {
       const discussion = await discussionOf(act);
       if (!discussion) return;
-      await act.interaction.reply({ ...lotView(act, discussion), flags: MessageFlags.Ephemeral });
+      await act.interaction.reply({ ...(await lotView(act, discussion)), flags: MessageFlags.Ephemeral });
     },
   },
 
@@ -87,9 +90,9 @@ export const discussAsk: Components = {
       const discussion = await discussionOf(act);
       const parked = discussion?.state.parked.find(({ id }) => id === interaction.values[0]);
       if (!discussion) return;
-      await interaction.update(
-        parked ? parkedView(discussion, parked, context.library, situation.say) : lotView(act, discussion),
-      );
+      if (!parked) return void (await interaction.update(await lotView(act, discussion)));
+      const shelf = await shelfHere(situation, context);
+      await interaction.update(parkedView(discussion, parked, shelf, situation.say));
     },
   },
 
@@ -98,7 +101,7 @@ export const discussAsk: Components = {
     needs: "moderator",
     async execute(act) {
       const discussion = await discussionOf(act);
-      if (discussion) await act.interaction.update(lotView(act, discussion));
+      if (discussion) await act.interaction.update(await lotView(act, discussion));
     },
   },
 
@@ -106,7 +109,7 @@ export const discussAsk: Components = {
     on: "button",
     needs: "moderator",
     async execute(act) {
-      const { interaction, args, context, situation } = act;
+      const { interaction, args, situation } = act;
       const [, parked = "", state] = args;
       const acted = await attempt(act, {
         kind: "settle",
@@ -115,8 +118,8 @@ export const discussAsk: Components = {
         state: state as Parked["state"],
       });
       if (!acted) return;
-      await interaction.update(lotView(act, acted.discussion));
-      await tellOf(interaction.client, acted, context);
+      const view = await lotView(act, acted.discussion);
+      await answerAndTell(act, acted, () => interaction.update(view));
     },
   },
 };
@@ -141,12 +144,16 @@ function questionForm(customId: string, way: "ask" | "park", say: Say) {
   };
 }
 
-function lotView(
+async function lotView(
   { context, situation }: Pick<Act<unknown>, "context" | "situation">,
   discussion: Discussion,
-) {
+): Promise<View> {
   const mayModerate = atLeast(situation.standing, "moderator");
-  return parkingView(discussion, context.library, mayModerate, situation.say);
+  return parkingView(discussion, await shelfHere(situation, context), mayModerate, situation.say);
+}
+
+async function shelfHere(situation: Situation, context: BotContext): Promise<Shelf> {
+  return { articles: context.library.articles, isHidden: await hiddenHere(situation, context) };
 }
 
 /** Null, with a word to whoever acts, where it is gone. */

@@ -1,5 +1,6 @@
 import { MessageFlags } from "discord.js";
 import { logCases } from "../case-log.js";
+import { followHidden } from "../discussion/follow-hidden.js";
 import { hiddenView, showAgainForm } from "../views/hidden.js";
 import type { Components } from "./component.js";
 
@@ -31,7 +32,9 @@ export const hiddenComponents: Components = {
       const view = hiddenView(await study.hidden.all(guildId), 0, library, say, note);
       if (interaction.isFromMessage()) await interaction.update(view);
       else await interaction.reply({ ...view, flags: MessageFlags.Ephemeral });
-      if (done) await logCases(interaction.client, guildId, [done], context);
+      if (!done) return;
+      await followHidden(interaction.client, guildId, context);
+      await logCases(interaction.client, guildId, [done], context);
     },
   },
 };

@@ -76,6 +76,12 @@ export function leftDeskView(entry: Entry, table: Table): View {
   return { content: positionOf(entry, table.say), embeds: embedsOf(entry, table, LEFT), components: [] };
 }
 
+/** True where moderators have hidden the paragraph: what was shown of it is to be taken away. */
+export function isOutOfSight({ data }: Entry, { article, isHidden }: Table): boolean {
+  if (data.kind !== "paragraph" || !article) return false;
+  return isHidden(article.name, paragraphNow(article, data)?.number ?? data.paragraph);
+}
+
 /** The paragraph as it reads now: also where it has another number. Undefined where it is gone, or has changed. */
 export function paragraphNow(
   article: Article | undefined,
@@ -105,7 +111,8 @@ function embedsOf({ data }: Entry, { discussion, article, isHidden, say }: Table
       article?.title ?? state.article,
     ),
   };
-  const prompts = promptsOf(data, state);
+  // They quote it.
+  const prompts = isKept ? promptsOf(data, state) : [];
   if (prompts.length === 0) return [embed];
   const lines = prompts.map((prompt, i) => `**${i + 1}.** ${literal(prompt)}`);
   return [

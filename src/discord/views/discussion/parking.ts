@@ -8,6 +8,7 @@ import { formatCustomId } from "../../custom-id.js";
 import { button, row } from "../rows.js";
 import { clip, literal, oneLine } from "../text.js";
 import type { View } from "../view.js";
+import type { Table } from "./desk.js";
 
 /* The parking lot: each question with where it came up, and what was found in answer. */
 
@@ -17,15 +18,18 @@ const LINE = 220;
 const LABEL = 100;
 const ICONS: Readonly<Record<Parked["state"], string>> = { open: "🅿", answered: "✅", dropped: "✖" };
 
+/** Where answers are found, as far as they are shown in this guild. */
+export type Shelf = Pick<Library, "articles"> & Pick<Table, "isHidden">;
+
 /** @param mayModerate With a menu to settle questions */
-export function parkingView(discussion: Discussion, library: Library, mayModerate: boolean, say: Say): View {
+export function parkingView(discussion: Discussion, shelf: Shelf, mayModerate: boolean, say: Say): View {
   const { parked, phase } = discussion.state;
   // The open ones first, then the latest.
   const listed = [
     ...parked.filter(({ state }) => state === "open"),
     ...parked.filter(({ state }) => state !== "open"),
   ].slice(0, MOST);
-  const lines = listed.map((one) => lineOf(one, library, say));
+  const lines = listed.map((one) => lineOf(one, shelf, say));
   const isOver = phase === "ended";
   return {
     embeds: [
@@ -57,13 +61,13 @@ export function parkingView(discussion: Discussion, library: Library, mayModerat
 }
 
 /** One question, with what a moderator may do with it. */
-export function parkedView(discussion: Discussion, parked: Parked, library: Library, say: Say): View {
+export function parkedView(discussion: Discussion, parked: Parked, shelf: Shelf, say: Say): View {
   const settle = (state: Parked["state"], style: ButtonStyle.Success | ButtonStyle.Secondary) => ({
     ...button("discuss-settle", say(`discussion.parking.${state}`), [discussion.id, parked.id, state], style),
     disabled: parked.state === state,
   });
   return {
-    embeds: [{ color: COLOUR, description: lineOf(parked, library, say) }],
+    embeds: [{ color: COLOUR, description: lineOf(parked, shelf, say) }],
     components: [
       row(
         settle("answered", ButtonStyle.Success),
@@ -75,8 +79,10 @@ export function parkedView(discussion: Discussion, parked: Parked, library: Libr
   };
 }
 
-function lineOf({ text, state, paragraph, quotes }: Parked, library: Library, say: Say): string {
-  const found = quotes.flatMap((quote) => citationNow(quote, library) ?? []);
+function lineOf({ text, state, paragraph, quotes }: Parked, shelf: Shelf, say: Say): string {
+  const found = quotes
+    .flatMap((quote) => citationNow(quote, shelf) ?? [])
+    .filter((citation) => !shelf.isHidden(citation.article, citation.paragraph));
   const answer = found.map(
     ({ paragraph: number, sentence }) => `\n> ¶ ${number} · ${clip(literal(oneLine(sentence)), LINE)}`,
   );
