@@ -58,7 +58,7 @@ export function startBot(
   const told = new ToldLately(context.study.now);
   const inTurn = new OneByOne();
   let stopping = false;
-  let stopClock = async () => {};
+  let stopClock = () => {};
   /** What members see of a failure; the log has the rest. */
   const sorry = (): Key => (stopping ? "failure.restarting" : "failure.wentWrong");
 
@@ -154,7 +154,7 @@ export function startBot(
       takeUpDiscussions(ready, context)
         .catch((err: unknown) => log.error({ err }, "the discussions could not be taken up again"))
         .then(() => {
-          if (!stopping) stopClock = runDiscussions(ready, () => ({ ...context }));
+          if (!stopping) stopClock = runDiscussions(ready, () => ({ ...context }), work);
         }),
     );
   });
@@ -199,7 +199,7 @@ export function startBot(
     async stop(giveUp) {
       stopping = true;
       log.info({ underway: work.size }, "stopping");
-      await stopClock();
+      stopClock();
       await work.idle(LONGEST_FAREWELL_MS);
       // Whoever still waits for an answer is told of the restart instead.
       await giveUp();

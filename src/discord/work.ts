@@ -1,9 +1,9 @@
 /** Replies under way: a shutdown waits for them. */
 export class Work {
-  private readonly underway = new Set<Promise<void>>();
+  private readonly underway = new Set<Promise<unknown>>();
 
   /** @param task Handles its own errors. */
-  add(task: Promise<void>): void {
+  add(task: Promise<unknown>): void {
     const done = task.finally(() => this.underway.delete(done));
     this.underway.add(done);
   }

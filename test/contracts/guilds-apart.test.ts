@@ -39,7 +39,7 @@ interface Things {
   readonly entryId: string;
 }
 
-const NO_TRACES = { messages: [], reviews: [], cases: [] };
+const NO_TRACES = { messages: [], reviews: [], cases: [], discussions: [] };
 
 type Store = Exclude<keyof Study, "now" | "forget" | "tracesOf" | "clearAway">;
 /** What a call from another guild does, and what it must give. */
@@ -181,6 +181,10 @@ const CALLS: Readonly<Record<Store, Calls>> = {
     add: [({ records }, { discussionId }, guild) => records.add(guild, discussionId, 1, []), []],
     of: [({ records }, { discussionId }, guild) => records.of(guild, discussionId), []],
     waiting: [({ records }, { discussionId }, guild) => records.waiting(guild, discussionId), []],
+    allShown: [
+      ({ records }, { discussionId }, guild) => records.allShown(guild, discussionId, "paragraph"),
+      [],
+    ],
     latestShown: [
       ({ records }, { discussionId }, guild) => records.latestShown(guild, discussionId, "paragraph"),
       null,

@@ -8,7 +8,7 @@ import type { Act as DiscussionAct, Refusal } from "../../study/discussion/act.j
 import type { Discussion } from "../../study/discussion/discussions.js";
 import { agendaFile } from "../agenda-attachment.js";
 import { agendaPanel, agendaTable, discussionList } from "../discussion/agenda.js";
-import { tellOf } from "../discussion/conduct.js";
+import { answerAndTell } from "../discussion/at-desk.js";
 import { startDiscussion } from "../discussion/start.js";
 import { type AgendaPlace, discardView } from "../views/discussion/agenda.js";
 import type { View } from "../views/view.js";
@@ -118,8 +118,9 @@ export const agendaPanelComponents: Components = {
       if ("refusal" in acted) {
         return showPanel(act, { paragraph: null, note: refusedInWords(act, acted.refusal) });
       }
-      await interaction.update({ content: situation.say("agenda.discarded"), embeds: [], components: [] });
-      await tellOf(interaction.client, acted, context);
+      await answerAndTell(act, acted, () =>
+        interaction.update({ content: situation.say("agenda.discarded"), embeds: [], components: [] }),
+      );
     },
   },
 };
@@ -136,12 +137,9 @@ export async function changeAgenda(
   place: AgendaPlace,
   refused = "",
 ): Promise<void> {
-  const { interaction, args, context, situation } = act;
+  const { args, context, situation } = act;
   const acted = await context.study.discussions.act(situation.guildId, args[0] ?? "", wanted);
-  if (!("refusal" in acted)) {
-    await showPanel(act, place);
-    return tellOf(interaction.client, acted, context);
-  }
+  if (!("refusal" in acted)) return answerAndTell(act, acted, () => showPanel(act, place));
   if (acted.refusal === "gone") return tellGone(act);
   const why = [refusedInWords(act, acted.refusal), refused].filter((line) => line !== "");
   await showPanel(act, { ...placeIn(act), note: why.join("\n") });

@@ -1,6 +1,5 @@
 import { MessageFlags } from "discord.js";
-import { atDesk, attempt } from "../discussion/at-desk.js";
-import { tellOf } from "../discussion/conduct.js";
+import { answerAndTell, atDesk, attempt } from "../discussion/at-desk.js";
 import type { Components } from "./component.js";
 
 /* The speakers' queue. */
@@ -26,8 +25,9 @@ export const discussFloor: Components = {
         : isUp
           ? say("discussion.hand.down")
           : say("discussion.hand.up", { place });
-      await act.interaction.reply({ content: said, flags: MessageFlags.Ephemeral });
-      await tellOf(act.interaction.client, acted, context);
+      await answerAndTell(act, acted, () =>
+        act.interaction.reply({ content: said, flags: MessageFlags.Ephemeral }),
+      );
     },
   },
 

@@ -4,13 +4,14 @@ import {
   ComponentType,
   MessageFlags,
   type ModalSubmitInteraction,
+  PermissionFlagsBits,
   TextInputStyle,
 } from "discord.js";
 import type { Act as DiscussionAct } from "../../study/discussion/act.js";
 import { formatCustomId } from "../custom-id.js";
-import { attempt } from "../discussion/at-desk.js";
-import { tellOf } from "../discussion/conduct.js";
+import { answerAndTell, attempt } from "../discussion/at-desk.js";
 import { moreView } from "../views/discussion/more.js";
+import { permissionsInWords } from "../views/permissions.js";
 import type { Act, Components } from "./component.js";
 
 /* The moderators' panel of a discussion. */
@@ -76,8 +77,16 @@ export const discussMore: Components = {
   "discuss-slow": {
     on: "select",
     needs: "moderator",
-    execute: (act) =>
-      inPanel(act, { kind: "slow", by: act.situation.member.id, seconds: Number(act.interaction.values[0]) }),
+    async execute(act) {
+      const { interaction, situation } = act;
+      // The thread is never told of a slow mode that it does not have.
+      if (!interaction.appPermissions.has(PermissionFlagsBits.ManageThreads)) {
+        const missing = permissionsInWords(["ManageThreads"]);
+        const content = situation.say("discussion.wrong.permissions", { missing });
+        return void (await interaction.reply({ content, flags: MessageFlags.Ephemeral }));
+      }
+      await inPanel(act, { kind: "slow", by: situation.member.id, seconds: Number(interaction.values[0]) });
+    },
   },
 
   /** Whoever is chosen is taken out of the queue, with a reason, or let in again. */
@@ -130,10 +139,11 @@ async function inPanel(
   act: Act<ButtonInteraction | AnySelectMenuInteraction | ModalSubmitInteraction>,
   wanted: DiscussionAct,
 ): Promise<void> {
-  const { interaction, context, situation } = act;
+  const { interaction, situation } = act;
   const acted = await attempt(act, wanted);
   if (!acted) return;
   const view = moreView(acted.discussion, situation.say);
-  if (!interaction.isModalSubmit() || interaction.isFromMessage()) await interaction.update(view);
-  await tellOf(interaction.client, acted, context);
+  await answerAndTell(act, acted, async () => {
+    if (!interaction.isModalSubmit() || interaction.isFromMessage()) await interaction.update(view);
+  });
 }

@@ -2,11 +2,10 @@ import { ComponentType, MessageFlags, TextInputStyle } from "discord.js";
 import { newId } from "../../storage/new-id.js";
 import { LONGEST_OPTION, LONGEST_POLL_QUESTION, MOST_OPTIONS } from "../../study/discussion/polls.js";
 import { formatCustomId } from "../custom-id.js";
-import { atDesk, attempt } from "../discussion/at-desk.js";
-import { tellOf } from "../discussion/conduct.js";
-import { hiddenHere } from "../hidden-here.js";
+import { answerAndTell, atDesk, attempt } from "../discussion/at-desk.js";
+import { wasChanged } from "../discussion/show.js";
 import { tableOf } from "../views/discussion/desk.js";
-import { closedPollView, pollView } from "../views/discussion/poll.js";
+import { closedPollView } from "../views/discussion/poll.js";
 import { literal } from "../views/text.js";
 import type { Components } from "./component.js";
 
@@ -70,19 +69,17 @@ export const discussPolls: Components = {
     on: "button",
     needs: "reader",
     async execute(act) {
-      const { interaction, situation, context } = act;
-      const { member, say, sayAll } = situation;
+      const { interaction, situation } = act;
+      const { member, say } = situation;
       const [, poll = "", option] = act.args;
       const acted = await attempt(act, { kind: "vote", member: member.id, poll, option: Number(option) });
       if (!acted) return;
-      const { discussion } = acted;
-      const voted = discussion.state.polls.find((one) => one.id === poll);
+      const voted = acted.discussion.state.polls.find((one) => one.id === poll);
       if (!voted) return;
-      const table = tableOf(discussion, context.library, await hiddenHere(situation, context), sayAll);
-      await interaction.update(pollView(voted, table));
       const chosen = literal(voted.options[Number(option)] ?? "");
       const content = say("discussion.poll.voted", { option: chosen });
-      await interaction.followUp({ content, flags: MessageFlags.Ephemeral });
+      // Not changed by the answer: of many who vote at once the last number would not be the last that arrives.
+      await answerAndTell(act, acted, () => interaction.reply({ content, flags: MessageFlags.Ephemeral }));
     },
   },
 
@@ -96,8 +93,10 @@ export const discussPolls: Components = {
       if (!acted) return;
       const closed = acted.entries.find(({ data }) => data.kind === "pollClosed");
       const table = tableOf(acted.discussion, context.library, () => false, situation.sayAll);
-      if (closed?.data.kind === "pollClosed") await interaction.update(closedPollView(closed.data, table));
-      await tellOf(interaction.client, acted, context);
+      await answerAndTell(act, acted, async () => {
+        if (closed?.data.kind === "pollClosed") await interaction.update(closedPollView(closed.data, table));
+        wasChanged(acted.discussion.id, interaction.message.id);
+      });
     },
   },
 };

@@ -1,6 +1,5 @@
 import { MessageFlags } from "discord.js";
-import { atDesk } from "../discussion/at-desk.js";
-import { tellOf } from "../discussion/conduct.js";
+import { answerAndTell, atDesk } from "../discussion/at-desk.js";
 import { tryOpenQuestions } from "../discussion/last-try.js";
 import { endQuestion } from "../views/discussion/end.js";
 import type { Components } from "./component.js";
@@ -48,8 +47,9 @@ export const discussWalk: Components = {
       const acted = await context.study.discussions.act(guildId, args[0] ?? "", end);
       const content =
         "refusal" in acted ? say(`discussion.refused.${acted.refusal}`) : say("discussion.ended");
-      await interaction.editReply({ content, components: [] });
-      if (!("refusal" in acted)) await tellOf(client, acted, context);
+      const answer = () => interaction.editReply({ content, components: [] });
+      if ("refusal" in acted) await answer();
+      else await answerAndTell(act, acted, answer);
     },
   },
 };

@@ -5,11 +5,12 @@ import type { BotContext } from "../context.js";
 import { sayInGuild } from "../locales/guild-say.js";
 import { placeToPost } from "../posting.js";
 import { clip, literal } from "../views/text.js";
-import { conduct } from "./conduct.js";
+import type { Work } from "../work.js";
+import { tellOf } from "./conduct.js";
 import { showEvent } from "./event.js";
 import { followThread } from "./follow-thread.js";
 import { absolute } from "./schedule.js";
-import { showDiscussion } from "./show.js";
+import { catchUp, showDiscussion } from "./show.js";
 
 /** How exact the time of a paragraph or of a speaker is. */
 const EVERY_MS = 1000;
@@ -17,29 +18,32 @@ const EVERY_MS = 1000;
 /**
  * Does what falls due in the discussions of all guilds, from now on.
  *
- * @returns Ends it, after what is under way
+ * @param work Gets what takes its time, so that no guild waits for another's thread
+ * @returns Ends it
  */
-export function runDiscussions(client: Client, context: () => BotContext): () => Promise<void> {
-  let underWay: Promise<void> | null = null;
+export function runDiscussions(client: Client, context: () => BotContext, work: Work): () => void {
+  let isReading = false;
   const timer = setInterval(() => {
-    // A round that takes longer is not overtaken by the next.
-    underWay ??= doWhatIsDue(client, context()).finally(() => {
-      underWay = null;
+    const now = context();
+    for (const trial of catchUp(client, now)) work.add(trial);
+    if (isReading) return;
+    isReading = true;
+    const round = doWhatIsDue(client, now, work).finally(() => {
+      isReading = false;
     });
+    work.add(round);
   }, EVERY_MS);
-  return async () => {
-    clearInterval(timer);
-    await underWay;
-  };
+  return () => clearInterval(timer);
 }
 
-async function doWhatIsDue(client: Client, context: BotContext): Promise<void> {
+async function doWhatIsDue(client: Client, context: BotContext, work: Work): Promise<void> {
   const { study, log } = context;
+  const failed = (discussion: string) => (err: unknown) =>
+    log.error({ err, discussion }, "a discussion could not move on");
   try {
-    for (const discussion of await study.discussions.due()) {
-      await conduct(client, discussion, { kind: "tick" }, context).catch((err: unknown) =>
-        log.error({ err, discussion: discussion.id }, "a discussion could not move on"),
-      );
+    for (const { guildId, id } of await study.discussions.due()) {
+      const acted = await study.discussions.act(guildId, id, { kind: "tick" }).catch(failed(id));
+      if (acted && !("refusal" in acted)) work.add(tellOf(client, acted, context).catch(failed(id)));
     }
   } catch (err) {
     log.error({ err }, "what is due in the discussions could not be read");
@@ -47,25 +51,35 @@ async function doWhatIsDue(client: Client, context: BotContext): Promise<void> {
 }
 
 /**
- * After a start: what fell due meanwhile is put off; what the threads have still to show is shown; and what was done to a
- * thread while nobody looked is followed.
+ * After a start: what fell due meanwhile is put off; what the threads and events have still to show is shown; and what was
+ * done to a thread while nobody looked is followed.
  */
 export async function takeUpDiscussions(client: Client, context: BotContext): Promise<void> {
-  const { study, log } = context;
+  const { study } = context;
   for (const { guildId, id } of await study.discussions.due()) {
     const before = await study.discussions.get(guildId, id);
     const acted = await study.discussions.act(guildId, id, { kind: "wake" });
-    if ("refusal" in acted || before?.state.phase !== "prepared") continue;
-    await tellMissed(client, before, context);
-    await showEvent(client, acted.discussion, context);
+    if (!("refusal" in acted) && before?.state.phase === "prepared")
+      await tellMissed(client, before, context);
   }
-  const open = (await study.discussions.unfinished()).filter(({ state }) => isOpen(state));
+  const unfinished = await study.discussions.unfinished();
   const ended = (await study.discussions.unshown()).filter(({ state }) => !isOpen(state));
-  for (const { guildId, id, threadId, state } of [...open, ...ended]) {
-    const thread = threadId === null ? null : await client.channels.fetch(threadId).catch(() => null);
-    if (thread?.isThread()) await followThread(thread, context);
-    await showDiscussion(client, guildId, id, context);
-    log.info({ guild: guildId, discussion: id, phase: state.phase }, "a discussion goes on where it was");
+  await Promise.all([...unfinished, ...ended].map((discussion) => takeUp(client, discussion, context)));
+}
+
+async function takeUp(client: Client, discussion: Discussion, context: BotContext): Promise<void> {
+  const { guildId, id, threadId, startedAt, state } = discussion;
+  const { log } = context;
+  try {
+    if (startedAt !== null) {
+      const thread = threadId === null ? null : await client.channels.fetch(threadId).catch(() => null);
+      if (thread?.isThread()) await followThread(thread, context);
+      await showDiscussion(client, guildId, id, context);
+      log.info({ guild: guildId, discussion: id, phase: state.phase }, "a discussion goes on where it was");
+    }
+    if (discussion.eventId !== null || state.startsAt !== null) await showEvent(client, discussion, context);
+  } catch (err) {
+    log.error({ err, guild: guildId, discussion: id }, "a discussion could not be taken up again");
   }
 }
 

@@ -22,12 +22,17 @@ export async function conduct(
   return acted;
 }
 
-/** For whoever has to answer first: Discord waits three seconds, and the thread may take longer. */
-export async function tellOf(client: Client, done: Done, context: BotContext): Promise<void> {
+/**
+ * For whoever has to answer first: Discord waits three seconds, and the thread may take longer.
+ *
+ * @returns False where the thread could not be told yet
+ */
+export async function tellOf(client: Client, done: Done, context: BotContext): Promise<boolean> {
   const { discussion, entries, cases } = done;
   const { guildId, id, eventId, state } = discussion;
-  await showDiscussion(client, guildId, id, context);
+  const isTold = await showDiscussion(client, guildId, id, context);
   const hasTurned = !isOpen(state) || entries.some(({ data }) => data.kind === "started");
   if (eventId !== null && hasTurned) await showEvent(client, discussion, context);
   await logCases(client, guildId, cases, context);
+  return isTold;
 }

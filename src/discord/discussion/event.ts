@@ -1,6 +1,6 @@
 import {
   type Client,
-  DiscordAPIError,
+  type Guild,
   type GuildScheduledEvent,
   GuildScheduledEventEntityType,
   GuildScheduledEventPrivacyLevel,
@@ -9,6 +9,7 @@ import {
 } from "discord.js";
 import type { Discussion } from "../../study/discussion/discussions.js";
 import type { BotContext } from "../context.js";
+import { isDiscordError } from "../discord-error.js";
 import { sayInGuild } from "../locales/guild-say.js";
 import { clip } from "../views/text.js";
 
@@ -20,9 +21,9 @@ const USUAL_MS = 90 * 60_000;
 const MINUTE_MS = 60_000;
 
 /**
- * Makes the event of a scheduled discussion, or brings it up to date.
+ * Makes the event of a scheduled discussion, or brings it up to date. Never fails: the discussion goes on without it.
  *
- * @returns False where the bot may not
+ * @returns False where that could not be done
  */
 export async function showEvent(
   client: Client,
@@ -32,28 +33,43 @@ export async function showEvent(
   const { guildId, id, eventId, state } = discussion;
   try {
     const guild = await client.guilds.fetch(guildId);
-    if (eventId === null) {
-      if (state.phase !== "prepared" || state.startsAt === null) return true;
-      const made = await guild.scheduledEvents.create({
-        ...(await told(client, discussion, state.startsAt, context)),
-        privacyLevel: GuildScheduledEventPrivacyLevel.GuildOnly,
-        entityType: GuildScheduledEventEntityType.External,
-      });
-      await context.study.discussions.placed(guildId, id, { eventId: made.id });
-      return true;
+    if (eventId !== null) {
+      await bringUpToDate(await guild.scheduledEvents.fetch(eventId), discussion, context);
+    } else if (state.phase === "prepared" && state.startsAt !== null) {
+      const event = await makeEvent(guild, discussion, state.startsAt, context);
+      await context.study.discussions.placed(guildId, id, { eventId: event.id });
     }
-    const event = await guild.scheduledEvents.fetch(eventId);
-    await bringUpToDate(event, discussion, context);
     return true;
   } catch (err) {
-    if (!(err instanceof DiscordAPIError)) throw err;
-    const isGone = err.code === RESTJSONErrorCodes.UnknownGuildScheduledEvent;
+    const isGone = isDiscordError(err, RESTJSONErrorCodes.UnknownGuildScheduledEvent);
     context.log[isGone ? "info" : "warn"](
       { err, guild: guildId, discussion: id },
       "an event could not be shown",
     );
     return isGone;
   }
+}
+
+/** One that the bot has made and not noted down before it was stopped is found again. */
+async function makeEvent(
+  guild: Guild,
+  discussion: Discussion,
+  startsAt: number,
+  context: BotContext,
+): Promise<GuildScheduledEvent> {
+  const wanted = await told(guild.client, discussion, startsAt, context);
+  const made = (await guild.scheduledEvents.fetch()).filter(
+    ({ creatorId, name, scheduledStartTimestamp }) =>
+      creatorId === guild.client.user.id && name === wanted.name && scheduledStartTimestamp === startsAt,
+  );
+  for (const event of made.values()) {
+    if ((await context.study.discussions.ofEvent(guild.id, event.id)) === null) return event;
+  }
+  return guild.scheduledEvents.create({
+    ...wanted,
+    privacyLevel: GuildScheduledEventPrivacyLevel.GuildOnly,
+    entityType: GuildScheduledEventEntityType.External,
+  });
 }
 
 async function bringUpToDate(

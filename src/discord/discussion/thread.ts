@@ -2,7 +2,6 @@ import {
   type AnyThreadChannel,
   type Channel,
   type Client,
-  DiscordAPIError,
   type ForumChannel,
   type GuildTextBasedChannel,
   type MediaChannel,
@@ -13,11 +12,15 @@ import {
 } from "discord.js";
 import type { Discussion } from "../../study/discussion/discussions.js";
 import type { BotContext } from "../context.js";
+import { isDiscordError } from "../discord-error.js";
 import { missingPermissions } from "../own-permissions.js";
 import type { View } from "../views/view.js";
 
 const { ViewChannel, SendMessages, SendMessagesInThreads, CreatePublicThreads, EmbedLinks } =
   PermissionFlagsBits;
+
+/** The bot's clock may be ahead of Discord's. */
+const CLOCKS_DIFFER_MS = 60_000;
 
 /** Where a discussion's thread can be opened: a text or announcement channel, or a forum. */
 export type Hall = Extract<GuildTextBasedChannel, { threads: unknown }> | ForumChannel | MediaChannel;
@@ -41,6 +44,11 @@ function isForum(hall: Hall): hall is ForumChannel | MediaChannel {
   return hall.isThreadOnly();
 }
 
+/** What the bot would need to go on in a thread, and does not have. */
+export function missingInThread(thread: AnyThreadChannel): readonly PermissionsString[] {
+  return missingPermissions(thread, [ViewChannel, SendMessagesInThreads, EmbedLinks]);
+}
+
 /**
  * A discussion's thread; it is opened if it is not there yet, once, also if the bot was stopped in the middle.
  *
@@ -61,7 +69,7 @@ export async function threadOf(
   const hall = await hallOf(client, discussion.channelId);
   if (!hall) return null;
   const thread = isForum(hall)
-    ? await openPost(hall, discussion, starter)
+    ? await openPost(hall, discussion, starter, context)
     : await openThread(hall, discussion, starter, context);
   await context.study.discussions.placed(guildId, id, { threadId: thread.id });
   return thread;
@@ -71,7 +79,7 @@ async function fetchIfThere(client: Client, channelId: string): Promise<Channel 
   try {
     return await client.channels.fetch(channelId);
   } catch (error) {
-    if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownChannel) return null;
+    if (isDiscordError(error, RESTJSONErrorCodes.UnknownChannel)) return null;
     throw error;
   }
 }
@@ -93,8 +101,7 @@ async function openThread(
       autoArchiveDuration: ThreadAutoArchiveDuration.OneWeek,
     });
   } catch (error) {
-    const isThere =
-      error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage;
+    const isThere = isDiscordError(error, RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage);
     // It has its message's id.
     const thread = isThere ? await hall.threads.fetch(message.id) : null;
     if (!thread) throw error;
@@ -104,20 +111,24 @@ async function openThread(
 
 async function openPost(
   hall: ForumChannel | MediaChannel,
-  { state, startedAt }: Discussion,
+  { guildId, state, startedAt }: Discussion,
   starter: View,
+  { study }: BotContext,
 ): Promise<AnyThreadChannel> {
   const { threads } = await hall.threads.fetchActive();
-  const there = threads.find(
+  const opened = threads.filter(
     ({ ownerId, name, createdTimestamp }) =>
-      ownerId === hall.client.user.id && name === state.title && (createdTimestamp ?? 0) >= (startedAt ?? 0),
+      ownerId === hall.client.user.id &&
+      name === state.title &&
+      (createdTimestamp ?? 0) >= (startedAt ?? 0) - CLOCKS_DIFFER_MS,
   );
-  return (
-    there ??
-    (await hall.threads.create({
-      name: state.title,
-      autoArchiveDuration: ThreadAutoArchiveDuration.OneWeek,
-      message: starter,
-    }))
-  );
+  for (const there of opened.values()) {
+    // Two discussions may have the same title.
+    if ((await study.discussions.inThread(guildId, there.id)) === null) return there;
+  }
+  return hall.threads.create({
+    name: state.title,
+    autoArchiveDuration: ThreadAutoArchiveDuration.OneWeek,
+    message: starter,
+  });
 }

@@ -210,6 +210,8 @@ export const discussion = {
   "discussion.parked.none":
     "Nothing is here yet. What the article does not answer is kept here, and what members put aside for later.",
   "discussion.done": "Done.",
+  "discussion.behind":
+    "Done; but the thread does not show it yet. It follows as soon as I can write there.{count, plural, =0 {} other { I need: {missing}.}}",
   "discussion.ended": "The discussion has ended; its summary is in the thread.",
   "discussion.end.sure": "End this discussion for everybody?",
   "discussion.end.yes": "End it",

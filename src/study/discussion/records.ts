@@ -75,6 +75,20 @@ export class Records {
     return rows.map(entryOf);
   }
 
+  /** Those of a kind that the thread shows, in their order. */
+  async allShown(guildId: string, discussionId: string, kind: EntryData["kind"]): Promise<Entry[]> {
+    const rows = await this.db
+      .selectFrom("discussion_entries")
+      .selectAll()
+      .where("guild_id", "=", guildId)
+      .where("discussion_id", "=", discussionId)
+      .where("kind", "=", kind)
+      .where("message_id", "is not", null)
+      .orderBy("number")
+      .execute();
+    return rows.map(entryOf);
+  }
+
   /** The latest of a kind that the thread shows. */
   async latestShown(guildId: string, discussionId: string, kind: EntryData["kind"]): Promise<Entry | null> {
     const row = await this.db
