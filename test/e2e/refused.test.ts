@@ -166,6 +166,7 @@ async function stateOfAllButCases(): Promise<string> {
     "verified_answers",
     "hidden_passages",
     "discussions",
+    "discussion_entries",
   ] as const;
   const rows = await Promise.all(
     tables.map((table) => database.selectFrom(table).selectAll().orderBy("guild_id").execute()),
