@@ -208,6 +208,7 @@ describe("the views of a discussion", () => {
         ({ all, discussion }, language, mayModerate) => {
           const say = sayIn(language);
           const library = libraryOf(all);
+          const shelf = { articles: library.articles, isHidden: () => false };
           const { parked, items, polls } = discussion.state;
           const summary = {
             paragraphs: items.map(({ paragraph }) => paragraph).sort((a, b) => a - b),
@@ -218,8 +219,8 @@ describe("the views of a discussion", () => {
             participants: 250,
           };
           expectAllowed(
-            parkingView(discussion, library, mayModerate, say),
-            ...parked.slice(0, 3).map((one) => parkedView(discussion, one, library, say)),
+            parkingView(discussion, shelf, mayModerate, say),
+            ...parked.slice(0, 3).map((one) => parkedView(discussion, one, shelf, say)),
             summaryView(
               summary,
               tableOf(discussion, library, () => false, say),

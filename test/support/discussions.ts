@@ -65,7 +65,7 @@ export async function startDiscussion(
   return roomOf(sandbox, threadId);
 }
 
-function roomOf({ acts }: Sandbox, threadId: string): Room {
+export function roomOf({ acts }: Sandbox, threadId: string): Room {
   const isThere = ({ channel_id, flags }: SeenMessage) =>
     channel_id === threadId && ((flags ?? 0) & MessageFlags.Ephemeral) === 0;
   const isDesk = ({ content }: SeenMessage, place: string) => content.includes(` · ${place}`);

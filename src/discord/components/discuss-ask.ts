@@ -8,6 +8,7 @@ import { atLeast } from "../../study/standing.js";
 import type { BotContext } from "../context.js";
 import { formatCustomId } from "../custom-id.js";
 import { answerAndTell, attempt } from "../discussion/at-desk.js";
+import { sureAnswer } from "../discussion/last-try.js";
 import { hiddenHere } from "../hidden-here.js";
 import { answerInteraction } from "../interaction-question.js";
 import type { Situation } from "../situation.js";
@@ -52,23 +53,28 @@ export const discussAsk: Components = {
     },
   },
 
-  /** Not asked now: the discussion goes on, and before its end the article is asked after all. */
+  /** It is not asked in the thread: the discussion goes on. What surely answers it is put beside it in the parking lot. */
   "discuss-park-form": {
     on: "modal",
     needs: "asker",
     async execute(act) {
       const { interaction, context, situation } = act;
+      const text = interaction.fields.getTextInputValue(QUESTION);
+      const quotes = await sureAnswer(text, situation.guildId, context);
       const acted = await attempt(act, {
         kind: "park",
         member: situation.member.id,
         id: newId(),
-        text: interaction.fields.getTextInputValue(QUESTION),
-        quotes: [],
+        text,
+        quotes,
       });
       if (!acted) return;
-      if (interaction.isFromMessage()) await interaction.update(lotView(act, acted.discussion));
-      else await interaction.reply({ ...lotView(act, acted.discussion), flags: MessageFlags.Ephemeral });
-      await tellOf(interaction.client, acted, context);
+      const view = await lotView(act, acted.discussion);
+      await answerAndTell(act, acted, () =>
+        interaction.isFromMessage()
+          ? interaction.update(view)
+          : interaction.reply({ ...view, flags: MessageFlags.Ephemeral }),
+      );
     },
   },
 

@@ -36,11 +36,10 @@ export const discussFloor: Components = {
     on: "button",
     needs: "reader",
     async execute(act) {
-      const { interaction, situation, context } = act;
+      const { interaction, situation } = act;
       const acted = await attempt(act, { kind: "giveBack", member: situation.member.id });
       if (!acted) return;
-      await interaction.update({ components: [] });
-      await tellOf(interaction.client, acted, context);
+      await answerAndTell(act, acted, () => interaction.update({ components: [] }));
     },
   },
 

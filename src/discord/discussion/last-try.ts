@@ -8,6 +8,8 @@ import type { BotContext } from "../context.js";
 import { hiddenHere } from "../hidden-here.js";
 import { conduct } from "./conduct.js";
 
+/* What is put aside is tried without a word in the thread: the discussion goes on meanwhile. */
+
 /** So that an end does not keep its moderator waiting. */
 const MOST = 20;
 
@@ -22,7 +24,7 @@ export async function tryOpenQuestions(
 ): Promise<void> {
   const open = discussion.state.parked.filter(({ state }) => state === "open").slice(0, MOST);
   for (const { id, text } of open) {
-    const quotes = await sureAnswer(text, discussion, context);
+    const quotes = await sureAnswer(text, discussion.guildId, context);
     if (quotes.length === 0) continue;
     await conduct(
       client,
@@ -33,7 +35,8 @@ export async function tryOpenQuestions(
   }
 }
 
-async function sureAnswer(question: string, { guildId }: Discussion, context: BotContext): Promise<Quote[]> {
+/** What surely answers a question, in any article; nothing where that is not sure. */
+export async function sureAnswer(question: string, guildId: string, context: BotContext): Promise<Quote[]> {
   const { library, study, answering } = context;
   const isHidden = await hiddenHere({ guildId }, context);
   const match = await verifiedMatch(question, guildId, study, library, null);
