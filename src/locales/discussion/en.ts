@@ -172,7 +172,8 @@ export const discussion = {
   "discussion.more.slow.none": "Slow mode: off",
   "discussion.more.minutes": "{count, plural, one {a minute} other {{count} minutes}}",
   "discussion.more.seconds": "{count, plural, one {a second} other {{count} seconds}}",
-  "discussion.more.mute": "Speakers' queue: take out, let in{count, plural, =0 {} other { ({count} out)}}",
+  "discussion.more.mute":
+    "Speakers' queue: take out, let in{count, plural, =0 {} one { (one out)} other { ({count} out)}}",
   "discussion.mute.title": "Out of the speakers' queue",
   "discussion.mute.reason": "Why? Moderators see it.",
   "command.settings.option.timeZone.name": "time_zone",
