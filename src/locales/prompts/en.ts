@@ -4,46 +4,59 @@
  */
 export const prompts = {
   "prompt.question": "¶ {paragraph} asks: “{question}” How would you answer, and how does the article?",
-  "prompt.opinion":
-    "¶ {paragraph} tells of an opinion: “{claim}”. Who shares it, who would object, and what do you think?",
+  "prompt.opinion": "¶ {paragraph} tells of an opinion: “{claim}”. Who would object, and where do you stand?",
   "prompt.report":
-    "¶ {paragraph} relies on a source: “{claim}”. How would the source know, and does anything in the article speak for or against it?",
+    "¶ {paragraph} relies on a source: “{claim}”. How would the source know, and who might say otherwise?",
   "prompt.contrast":
-    "¶ {paragraph} sets one thing against another: “{claim}”. Which of the two weighs more, and why?",
+    "¶ {paragraph} draws a contrast: “{claim}”. What is it meant to show, and would you draw it too?",
   "prompt.turn":
-    "¶ {paragraph} first says: “{claim}”. What does it then set against that, and which of the two weighs more?",
+    "¶ {paragraph} says “{claim}”. What does it set against that at once, and which of the two weighs more?",
   "prompt.reason":
     "¶ {paragraph} gives a reason: “{claim}”. Does it explain enough, or do other reasons come in?",
   "prompt.consequence":
-    "¶ {paragraph} tells of a consequence: “{claim}”. How did the one lead to the other, and what else could have come of it?",
+    "¶ {paragraph} names a consequence: “{claim}”. How does the one lead to the other, and must it?",
   "prompt.hedge":
     "¶ {paragraph} is cautious: “{claim}”. What makes this uncertain, and what would settle it?",
   "prompt.prediction":
-    "¶ {paragraph} looks ahead: “{claim}”. What speaks for it, and what could turn out differently?",
+    "¶ {paragraph} looks ahead: “{claim}”. What does that depend on, and what could turn out differently?",
   "prompt.demand":
     "¶ {paragraph} says what must or should be: “{claim}”. Why so, and what if it were otherwise?",
-  "prompt.aim": "¶ {paragraph} names an aim: “{claim}”. Was it a good one, and how far was it reached?",
-  "prompt.sweeping": "¶ {paragraph} puts it sweepingly: “{claim}”. Does that hold without exception?",
+  "prompt.aim": "¶ {paragraph} names an aim: “{claim}”. Is it a good one, and what stands in its way?",
+  "prompt.condition":
+    "¶ {paragraph} makes one thing hang on another: “{claim}”. How firm is that tie, and what else matters?",
+  "prompt.possibility":
+    "¶ {paragraph} says what can be done: “{claim}”. Who would make use of that, and where are its limits?",
+  "prompt.sweeping":
+    "¶ {paragraph} allows no exception: “{claim}”. Can you think of one, and would it matter?",
   "prompt.comparison":
     "¶ {paragraph} draws a comparison: “{claim}”. What does it show, and is it a fair comparison?",
   "prompt.rank": "¶ {paragraph} singles something out: “{claim}”. By what measure, and why does it matter?",
   "prompt.evidence": "What evidence does ¶ {paragraph} give for saying “{claim}”, and does it convince you?",
+  "prompt.habit":
+    "¶ {paragraph} generalises: “{claim}”. Where does that hold, and where would you expect it not to?",
   "prompt.decision":
     "¶ {paragraph} tells of a decision: “{claim}”. What spoke for it, and what else could have been done?",
   "prompt.definition":
-    "¶ {paragraph} explains: “{claim}”. How would you put it in your own words, and what would you add?",
+    "¶ {paragraph} explains a notion: “{claim}”. Would you put it like that, and what does it leave out?",
   "prompt.change":
-    "¶ {paragraph} tells of a change: “{claim}”. What brought it about, and whom did it affect?",
+    "¶ {paragraph} tells of a change: “{claim}”. What brought it about, and who gained or lost by it?",
   "prompt.figure":
     "¶ {paragraph} gives a figure: “{claim}”. Is that much or little, and what would you compare it with?",
   "prompt.example":
-    "¶ {paragraph} gives examples: “{claim}”. How typical is that, and what other examples do you know?",
+    "¶ {paragraph} gives examples: “{claim}”. How typical are they, and which others come to mind?",
   "prompt.denial":
-    "¶ {paragraph} says what is not so: “{claim}”. Who might have expected otherwise, and why?",
-  "prompt.moment": "¶ {paragraph} names a time: “{claim}”. Why then, and what came before and after?",
+    "¶ {paragraph} says what is not so: “{claim}”. Why is that worth saying, and who might have thought otherwise?",
+  "prompt.moment": "¶ {paragraph} dates an event: “{claim}”. Why just then, and what came of it?",
+  "prompt.event": "¶ {paragraph} tells: “{claim}”. What may lie behind that, and what came of it?",
+  "prompt.fact":
+    "¶ {paragraph} states: “{claim}”. What follows from that, and what would be different otherwise?",
+  "prompt.unsaid": "¶ {paragraph} says: “{claim}”. What does it leave unsaid that you would want to know?",
+  "prompt.check":
+    "¶ {paragraph} has it that “{claim}”. How could one check that, and who might tell it differently?",
   "prompt.point":
     "¶ {paragraph} says: “{claim}”. Why does it tell us so, and what would be missing without it?",
-  "prompt.list": "¶ {paragraph} lists “{list}”. What do these have in common, and which matters most here?",
+  "prompt.list":
+    "¶ {paragraph} lists “{list}”. What ties these together, and which would you add or leave out?",
   "prompt.quotation":
     "¶ {paragraph} quotes: “{quotation}”. Whose words are these, and why are they quoted rather than retold?",
   "prompt.wording":
@@ -52,7 +65,6 @@ export const prompts = {
   "prompt.about": "What does ¶ {paragraph} tell us about “{name}”, and what would you still like to know?",
   "prompt.recurring":
     "¶ {paragraph} keeps coming back to “{name}”. What does it say of it, and why is it so important here?",
-  "prompt.relation": "What connects “{one}” with “{other}” in ¶ {paragraph}, and why does it matter?",
   "prompt.span":
     "¶ {paragraph} goes from “{from}” to “{to}”. Which event between the two mattered most, and why?",
   "prompt.items":
@@ -62,5 +74,5 @@ export const prompts = {
   "prompt.whole": "¶ {paragraph} says no more than “{words}”. What is it there for?",
   "prompt.opening": "¶ {paragraph} opens with “{words} …”. What is its main point, in your own words?",
   "prompt.closing":
-    "The last sentence of ¶ {paragraph} starts with “{words} …”. Does it follow from what is said before it?",
+    "¶ {paragraph} ends with “{words} …”. Why end on that, and does it follow from what comes before?",
 } as const;

@@ -1,9 +1,6 @@
 import type { Article, Paragraph } from "../../article/article.js";
-import { isEnglishProse } from "./prompt-rules/english-prose.js";
-import { promptsOnForm, promptsOnSentences } from "./prompt-rules/form.js";
-import { promptsOnWords } from "./prompt-rules/named.js";
-import { type Candidate, PROMPT_KINDS, type Prompt } from "./prompt-rules/prompt.js";
-import { promptsOnClaims } from "./prompt-rules/said.js";
+import { type Candidates, candidatesOf, findCandidates } from "./prompt-rules/candidates.js";
+import type { Candidate, Prompt } from "./prompt-rules/prompt.js";
 
 /**
  * What a discussion of a paragraph may start from, made by plain rules from the paragraph's own words: two or three
@@ -19,12 +16,46 @@ export function promptsFor(article: Article, paragraphNumber: number): Prompt[] 
   return [opening, ...others].slice(0, MOST).map(({ prompt }) => prompt);
 }
 
+/**
+ * The prompts of several paragraphs, the same as one by one. Finding them takes some 20 ms a paragraph: whatever else waits
+ * has its turn in between.
+ */
+export async function promptsOf(
+  article: Article,
+  paragraphNumbers: readonly number[],
+): Promise<ReadonlyMap<number, Prompt[]>> {
+  const pause = pauseEvery(STRETCH);
+  const prompts = new Map<number, Prompt[]>();
+  for (const number of paragraphNumbers) {
+    for (const needed of [number - 1, number, number + 1]) {
+      const paragraph = article.paragraphs[needed - 1];
+      if (paragraph) await findCandidates(article, paragraph, pause);
+    }
+    prompts.set(number, promptsFor(article, number));
+  }
+  return prompts;
+}
+
+/** In ms. */
+const STRETCH = 8;
+
+function pauseEvery(stretch: number): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < stretch) return;
+    await new Promise((resolve) => setImmediate(resolve));
+    since = performance.now();
+  };
+}
+
 const MOST = 3;
 const ENOUGH = 2;
 /** A prompt that is worth less has little to say beside others. */
-const LEAST = 4.5;
+const LEAST = 4.9;
 /** A prompt that is worth less is a poor one to open with. */
 const LEAST_OPENING = 4;
+
+const MUCH = 1;
 
 /** How far prompts have to be apart; they are always of different kinds. */
 type Apart = "sentences" | "words" | "kinds";
@@ -33,45 +64,14 @@ function goesWith(candidate: Candidate, chosen: Candidates, { sentences }: Parag
   const sentenceOf = ({ start }: Candidate) => sentences.findIndex(({ end }) => start < end);
   return chosen.every((other) => {
     if (other.prompt.kind === candidate.prompt.kind) return false;
-    if (apart === "sentences") return sentenceOf(other) !== sentenceOf(candidate);
-    if (apart === "words") return !overlap(other, candidate);
-    // The words that a paragraph opens with stand for all of it.
-    return (
-      other.start !== candidate.start || [other, candidate].some(({ prompt }) => prompt.kind === "opening")
-    );
+    if (apart === "sentences" && sentenceOf(other) === sentenceOf(candidate)) return false;
+    if (apart !== "kinds") return !overlap(other, candidate);
+    return true;
   });
 }
 
 function overlap(a: Candidate, b: Candidate): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-/** At least one. */
-type Candidates = readonly [Candidate, ...Candidate[]];
-
-const candidates = new WeakMap<Article, Map<number, Candidates>>();
-
-/** All that the rules make of a paragraph, the best first. */
-function candidatesOf(article: Article, paragraph: Paragraph): Candidates {
-  const known = candidates.get(article) ?? new Map<number, Candidates>();
-  candidates.set(article, known);
-  const found = known.get(paragraph.number) ?? findCandidates(article, paragraph);
-  known.set(paragraph.number, found);
-  return found;
-}
-
-function findCandidates(article: Article, paragraph: Paragraph): Candidates {
-  const found = promptsOnForm(paragraph);
-  if (isEnglishProse(paragraph.text))
-    found.push(...promptsOnClaims(paragraph), ...promptsOnWords(article, paragraph));
-  else found.push(...promptsOnSentences(paragraph));
-  return found.sort((a, b) => turned(paragraph, b) - turned(paragraph, a) || a.start - b.start);
-}
-
-/** The weight, moved a little from paragraph to paragraph, so that the kinds take turns. */
-function turned({ number }: Paragraph, { weight, prompt }: Candidate): number {
-  const place = PROMPT_KINDS.indexOf(prompt.kind);
-  return weight + ((number * 7 + place * 3) % 5) * 0.3;
 }
 
 /**
@@ -102,9 +102,14 @@ function chosenFor(article: Article, paragraph: Paragraph): Candidates {
   const next = (apart: Apart) => all.find((candidate) => goesWith(candidate, chosen, paragraph, apart));
   while (chosen.length < MOST) {
     const isEnough = chosen.length >= ENOUGH;
-    const found = next("sentences") ?? (isEnough ? undefined : (next("words") ?? next("kinds")));
+    const found = betterOf(next("sentences"), next("words")) ?? (isEnough ? undefined : next("kinds"));
     if (!found || (isEnough && found.weight < LEAST)) break;
     chosen.push(found);
   }
   return chosen;
+}
+
+/** Of another sentence, where there is not much more to be said of the same. */
+function betterOf(other: Candidate | undefined, same: Candidate | undefined): Candidate | undefined {
+  return other && same && other.weight < same.weight - MUCH ? same : (other ?? same);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { sayIn } from "../../../src/locales/say.js";
 import { LONGEST_PROMPT } from "../../../src/study/discussion/agenda.js";
 import type { Prompt } from "../../../src/study/discussion/prompt-rules/prompt.js";
-import { promptsFor } from "../../../src/study/discussion/prompts.js";
+import { promptsFor, promptsOf } from "../../../src/study/discussion/prompts.js";
 import { articleOf } from "../../support/places.js";
 
 const rendered = ({ kind, values }: Prompt) => sayIn("en")(`prompt.${kind}`, values);
@@ -38,6 +38,17 @@ describe("prompts of any article", () => {
         expect(backwards.toReversed()).toEqual(all);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it("the same in the background, for any paragraphs of an article", async () => {
+    await fc.assert(
+      fc.asyncProperty(article, fc.array(fc.integer({ min: 1, max: 6 })), async (one, numbers) => {
+        const prompts = await promptsOf(structuredClone(one), numbers);
+        expect([...prompts.keys()]).toEqual([...new Set(numbers)]);
+        for (const [number, found] of prompts) expect(found).toEqual(promptsFor(one, number));
+      }),
+      { numRuns: 50 },
     );
   });
 

@@ -6,6 +6,7 @@ import { sayIn } from "../../../src/locales/say.js";
 import { LONGEST_PROMPT } from "../../../src/study/discussion/agenda.js";
 import { claimsIn } from "../../../src/study/discussion/prompt-rules/claims.js";
 import { PROMPT_KINDS, type Prompt } from "../../../src/study/discussion/prompt-rules/prompt.js";
+import { LONGEST_CLAIM } from "../../../src/study/discussion/prompt-rules/quotable.js";
 import { promptsFor } from "../../../src/study/discussion/prompts.js";
 import { useFolders, writeFiles } from "../../support/folders.js";
 import { articleOf, PLACES } from "../../support/places.js";
@@ -20,7 +21,16 @@ describe("a sentence asks for its kind of prompt", () => {
     ["opinion", "Some historians argue that the flood of 1911 ended the old trade."],
     ["report", "The harbour master said that forty ships were lost in the storm."],
     ["contrast", "The upper valley is narrow, but the lower valley is wide and fertile."],
-    ["turn", "The old bridge was built of oak. However, a flood carried it away in 1911."],
+    ["contrast", "The old bridge was built of oak. However, a flood carried it away in 1911."],
+    [
+      "turn",
+      "The old bridge was built of oak from the Stone Hills. However, a flood, of which the council had been warned by the keeper of the weir for many years without ever doing anything about it at all, carried it away in the spring.",
+    ],
+    ["condition", "The ferry crosses the river only if the wind blows from the west."],
+    ["possibility", "Large ships can unload their grain at the new quay."],
+    ["habit", "Farmers in the lower valley usually plant their barley in March."],
+    ["event", "Merchants from Brim bought the mill and its meadows."],
+    ["fact", "The mill stands at the foot of the Stone Hills."],
     ["reason", "The harbour closes for six weeks because winter storms are dangerous."],
     ["consequence", "The flood led to a shortage of grain in the northern towns."],
     ["hedge", "The builders may have used timber from the Stone Hills."],
@@ -47,10 +57,12 @@ describe("a sentence asks for its kind of prompt", () => {
 
   it("span: the first and the last year of several", () => {
     const [prompt] = promptsFor(
-      articleOf("A bridge was built in 1382. A flood carried the bridge away in 1911. Nobody wept."),
+      articleOf(
+        "Nearby was one in 1382, before that of 1911. It was then that he, in 1913, had it done all over.",
+      ),
       1,
     ).filter(({ kind }) => kind === "span");
-    expect(prompt?.values).toEqual({ paragraph: 1, from: "1382", to: "1911" });
+    expect(prompt?.values).toEqual({ paragraph: 1, from: "1382", to: "1913" });
   });
 
   it("opening and closing: a paragraph whose sentences lean on others", () => {
@@ -76,7 +88,7 @@ describe("a sentence asks for its kind of prompt", () => {
 
 describe("a claim is quoted only where it stands by itself", () => {
   const claims = (paragraph: string) =>
-    claimsIn({ text: paragraph, sentences: splitSentences(paragraph) }).map(({ text }) => text);
+    [...claimsIn({ text: paragraph, sentences: splitSentences(paragraph) })].flat().map(({ text }) => text);
 
   it.each([
     ["a pronoun opens it", "He became the keeper of the lighthouse at Brim."],
@@ -93,6 +105,12 @@ describe("a claim is quoted only where it stands by itself", () => {
   it("without the joint before it and the footnote's mark behind it", () => {
     expect(claims("However, the lower valley is important for the farmers.[3]")).toContain(
       "the lower valley is important for the farmers",
+    );
+  });
+
+  it("together with the sentence that leans on it, where both are short", () => {
+    expect(claims("A flood carried the old bridge away. This led to a shortage of grain.")).toContain(
+      "A flood carried the old bridge away. This led to a shortage of grain",
     );
   });
 
@@ -132,6 +150,17 @@ describe("any paragraph has a prompt", () => {
 describe("over whole articles", () => {
   it("every kind has its message", () => {
     expect(Object.keys(catalogue).sort()).toEqual(PROMPT_KINDS.map((kind) => `prompt.${kind}`).sort());
+  });
+
+  it("no message is longer than a prompt may be with the longest claim in it", () => {
+    const claim = "x".repeat(LONGEST_CLAIM);
+    for (const kind of PROMPT_KINDS) {
+      const values = { paragraph: 9999, claim, list: claim, quotation: claim, question: claim };
+      const message = catalogue[`prompt.${kind}`];
+      if (!Object.keys(values).some((name) => name !== "paragraph" && message.includes(`{${name}}`)))
+        continue;
+      expect(sayIn("en")(`prompt.${kind}`, values).length).toBeLessThanOrEqual(LONGEST_PROMPT);
+    }
   });
 
   it("two or three a paragraph, all different, neighbours opening with different kinds", async () => {

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../../article/article.js";
-import { isBalanced } from "./claims.js";
 import { type Candidate, candidateOf } from "./prompt.js";
+import { isBalanced } from "./quotable.js";
 
 /** How a paragraph is made, begins and ends: one of these does for a list, a table, code, or a single word. */
 export function promptsOnForm(paragraph: Paragraph): [Candidate, ...Candidate[]] {
@@ -76,8 +76,12 @@ function isQuotable(text: string): boolean {
   return isBalanced(text) && !/[“”"|{}<>=;*#_\\[\]]|https?:|[,;:]$/u.test(text);
 }
 
-const MOST_WORDS = 8;
-const LONGEST_BEGINNING = 60;
+const MOST_WORDS = 16;
+const LONGEST_BEGINNING = 110;
+const MOST_OF_SENTENCE = 0.75;
+const SHORTEST_ENDING = 30;
+/** "Enter Fastify.", which says nothing by itself. */
+const SHORT_SENTENCE = 30;
 /** Words that lead on to the next, and a bracket or quotation mark that is not closed. */
 const DANGLING =
   /(?:[\s,]+(?:a|an|the|of|and|or|to|in|on|for|from|by|with|at|as|that|which|is|are|was|were|its|their|his|her)|\s*[(“"«‘[][^)”"»’\]]*)+$/u;
@@ -85,7 +89,9 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
 
 /** The words that a paragraph opens with. */
 function beginning({ number, text, sentences }: Paragraph): Candidate {
-  const line = text.slice(0, sentences[0]?.end).trim();
+  const [first, second] = sentences;
+  const isShort = first !== undefined && second !== undefined && first.end < SHORT_SENTENCE;
+  const line = text.slice(0, (isShort ? second : first)?.end).trim();
   // One word that is longer than any: as much of it as there is room for.
   const words = firstWords(line) || [...line].slice(0, LONGEST_BEGINNING).join("");
   return candidateOf(
@@ -101,15 +107,15 @@ function ending({ number, text, sentences }: Paragraph): Candidate[] {
   const last = sentences.length > 1 && !text.includes("\n") ? sentences.at(-1) : undefined;
   if (!last) return [];
   const sentence = text.slice(last.start, last.end);
-  const words = firstWords(sentence);
-  if (words === "" || sentence.length < 1.5 * words.length) return [];
-  return [candidateOf({ kind: "closing", values: { paragraph: number, words } }, 3, last.start, words)];
+  const words = firstWords(sentence, Math.min(LONGEST_BEGINNING, MOST_OF_SENTENCE * sentence.length));
+  if (words.length < SHORTEST_ENDING) return [];
+  return [candidateOf({ kind: "closing", values: { paragraph: number, words } }, 3.2, last.start, words)];
 }
 
-function firstWords(line: string): string {
+function firstWords(line: string, longest = LONGEST_BEGINNING): string {
   let [end, count] = [0, 0];
   for (const { segment, index, isWordLike } of segmenter.segment(line.slice(0, 4 * LONGEST_BEGINNING))) {
-    if (index + segment.length > LONGEST_BEGINNING || count >= MOST_WORDS) break;
+    if (index + segment.length > longest || count >= MOST_WORDS) break;
     if (isWordLike) count++;
     if (isWordLike || count === 0) end = index + segment.length;
   }

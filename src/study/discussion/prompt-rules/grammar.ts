@@ -51,7 +51,15 @@ export function isThing(word: Word): boolean {
 export function hasFiniteVerb(text: string): boolean {
   const words = wordsOf(text);
   const noun = words.findIndex(isNoun);
-  return noun >= 0 && words.slice(noun + 1).some(inTense);
+  return noun >= 0 && words.some((_, i) => i > noun && isFiniteAt(words, i));
+}
+
+/** "A committee headed by him": a participle, where no auxiliary makes it a verb in a tense. */
+function isFiniteAt(words: readonly Word[], i: number): boolean {
+  const [before, word, after] = [words[i - 1], words[i], words[i + 1]];
+  if (!word || !inTense(word)) return false;
+  const isByWhom = word.tags.has("PastTense") && after?.text === "by";
+  return !isByWhom || (before !== undefined && (inTense(before) || before.tags.has("Adverb")));
 }
 
 /** Words that put something before the subject. */
@@ -76,13 +84,13 @@ export function isClause(text: string): boolean {
   const words = wordsOf(main);
   if (words[0]?.tags.has("Adverb") || (words[0] && inTense(words[0]))) return false;
   const noun = words.findIndex(isNoun);
-  const verb = words.findIndex((word, i) => i > noun && inTense(word));
+  const verb = words.findIndex((_, i) => i > noun && isFiniteAt(words, i));
   if (noun < 0 || verb < 0) return false;
   // "The bridge that was built": the only verb is the relative clause's.
   const relative = words.findIndex(
     (word, i) => i > noun && i < verb && /^(?:that|which|who|whom|whose)$/iu.test(word.text),
   );
-  return relative < 0 || words.slice(verb + 1).some(inTense);
+  return relative < 0 || words.some((_, i) => i > verb && isFiniteAt(words, i));
 }
 
 function withoutFront(clause: string): string {
@@ -109,4 +117,14 @@ export function joinsOn(clause: string, rest: string): boolean {
   const behind = /^,\s[^,]*,\s+(.*)$/su.exec(rest)?.[1];
   const [next] = behind ? wordsOf(behind.slice(0, 60)) : [];
   return next !== undefined && inTense(next);
+}
+
+/** Whether something came about: a verb in the past that is more than "was" or "had". */
+export function tellsEvent(text: string): boolean {
+  return (
+    wordsOf(text).some(
+      ({ text: word, tags }) =>
+        tags.has("PastTense") && !/^(?:was|were|had|been|did|could|would|said)$/iu.test(word),
+    ) && !/\b(?:is|are|has|have|can|will|may)\b/u.test(text)
+  );
 }

@@ -1,23 +1,20 @@
 import type { Article, Paragraph } from "../../../article/article.js";
-import { isBalanced } from "./claims.js";
 import { isEnglishProse } from "./english-prose.js";
-import { hasFiniteVerb, inTense, wordsOf } from "./grammar.js";
+import { hasFiniteVerb } from "./grammar.js";
 import { listsIn } from "./lists.js";
 import { isTelling, namesIn, namesOf, thingsIn } from "./names.js";
-import { type Candidate, candidateOf } from "./prompt.js";
+import { type Candidate, candidateOf, type Portions } from "./prompt.js";
+import { isBalanced } from "./quotable.js";
 import { sentencesOf } from "./sentences.js";
 
 /** Prompts that name some of a paragraph's words: its lists, years, quotations, and names that come up elsewhere. */
-export function promptsOnWords(article: Article, paragraph: Paragraph): Candidate[] {
-  return [
-    ...questions(paragraph),
-    ...lists(paragraph),
-    ...quotations(paragraph),
-    ...years(paragraph),
-    ...again(article, paragraph),
-    ...relations(article, paragraph),
-    ...subjects(article, paragraph),
-  ];
+export function* promptsOnWords(article: Article, paragraph: Paragraph): Portions {
+  yield questions(paragraph);
+  yield lists(paragraph);
+  yield quotations(paragraph);
+  yield years(paragraph);
+  yield again(article, paragraph);
+  yield subjects(article, paragraph);
 }
 
 const LONGEST_QUESTION = 150;
@@ -37,7 +34,8 @@ function lists(paragraph: Paragraph): Candidate[] {
       const list = sentence.text.slice(start, end);
       if (!isBalanced(list) || /["“”]/u.test(list)) return [];
       const values = { paragraph: paragraph.number, list };
-      const weight = Math.min(7.5, 5.5 + items / 2);
+      // Names in a row are mostly there for completeness.
+      const weight = Math.min(6.5, 4 + items / 2) - (/\p{Lu}/u.test(list) ? 2 : 0);
       return [candidateOf({ kind: "list", values }, weight, sentence.start + start, list)];
     }),
   );
@@ -56,20 +54,25 @@ function quotations({ number, text }: Paragraph): Candidate[] {
     if (words.length < SHORTEST_QUOTATION || words.length > LONGEST_QUOTATION || words.endsWith("?"))
       return [];
     if (!isEnglishProse(words) || /…|\.\.\.|[[\]]/u.test(words)) return [];
+    if (TITLED.test(text.slice(0, index))) return [];
     const start = index + whole.indexOf(words);
     const said = words.split(/\s+/u).filter((word) => /^\p{Ll}/u.test(word) && isContent(word));
     // What opens with a capital and has no verb is a title.
     const isSaid = /^\p{Ll}/u.test(words) || hasFiniteVerb(words);
     if (words.split(/\s+/u).length >= 5 && said.length >= 2 && isSaid) {
       const values = { paragraph: number, quotation: words };
-      return [candidateOf({ kind: "quotation", values }, 7.5, start, words)];
+      return [candidateOf({ kind: "quotation", values }, 6.5, start, words)];
     }
     // What opens with a capital may be a title, or a name.
-    if (!/^\p{Ll}/u.test(words)) return [];
-    const weight = words.includes(" ") ? 6 : 4.4;
+    if (!/^\p{Ll}[\p{Ll} ]+$/u.test(words) || words === "hello world") return [];
+    const weight = words.includes(" ") ? 5 : 4;
     return [candidateOf({ kind: "wording", values: { paragraph: number, words } }, weight, start, words)];
   });
 }
+
+/** What stands before a title, or before a translation. */
+const TITLED =
+  /(?:\(|\b(?:hymn|song|book|poem|film|essay|article|paper|album|novel|play|titled|entitled|named|patents? on an?|title|line)) $/iu;
 
 /** Titles have few small words but these. */
 function isContent(word: string): boolean {
@@ -80,17 +83,19 @@ function isContent(word: string): boolean {
 const YEAR =
   /(?<=\b(?:in|of|by|since|until|till|from|to|before|after|between|and|around|about|during|early|late|mid|\p{Lu}\p{Ll}{2,8}|\d{1,2},?) |\()(?:1\d{3}|20\d\d)(?![\p{L}\d%]|[–-]\d|[.,]\d|\s?(?:BC|km|metres|meters|feet|miles|people|m)\b)/gu;
 
+const FEWEST_YEARS = 3;
+
 /** The first and the last year of a paragraph that has several sentences to tell of them. */
 function years({ number, text, sentences }: Paragraph): Candidate[] {
   const found = [...text.matchAll(YEAR)].map(({ 0: year, index }) => ({ year, index }));
   const [first] = found.toSorted((a, b) => Number(a.year) - Number(b.year));
   const last = found.toSorted((a, b) => Number(b.year) - Number(a.year))[0];
-  if (!first || !last || Number(last.year) - Number(first.year) < 2) return [];
-  const distinct = new Set(found.map(({ year }) => year)).size;
+  if (!first || !last || Number(last.year) - Number(first.year) < 3) return [];
+  if (new Set(found.map(({ year }) => year)).size < FEWEST_YEARS) return [];
   const sentenceOf = (at: number) => sentences.findIndex(({ end }) => at < end);
   if (sentenceOf(first.index) === sentenceOf(last.index)) return [];
   const values = { paragraph: number, from: first.year, to: last.year };
-  return [candidateOf({ kind: "span", values }, distinct > 2 ? 5.5 : 4.6, first.index, first.year)];
+  return [candidateOf({ kind: "span", values }, 4.6, first.index, first.year)];
 }
 
 /** A name that the paragraph is the second one to give. */
@@ -99,32 +104,15 @@ function again(article: Article, { number, text }: Paragraph): Candidate[] {
   return namesIn(text).flatMap(({ name, start }) => {
     const [other, second] = names.get(name) ?? [];
     if (other === undefined || second !== number || !isTelling(name, article, names)) return [];
-    const weight = name.includes(" ") ? 6 : 4.8;
+    const weight = name.includes(" ") ? 3.5 : 3.1;
     return [candidateOf({ kind: "again", values: { paragraph: number, other, name } }, weight, start, name)];
-  });
-}
-
-/** A name that a sentence opens on and the first one behind its verb. */
-function relations(article: Article, paragraph: Paragraph): Candidate[] {
-  const names = namesOf(article);
-  return sentencesOf(paragraph).flatMap((sentence) => {
-    const { text } = sentence;
-    const [one, ...others] = namesIn(text).filter(({ name }) => isTelling(name, article, names));
-    const verb =
-      one && wordsOf(text).find((word) => word.start >= one.start + one.name.length && inTense(word));
-    const other = verb && others.find(({ start }) => start >= verb.end);
-    if (!one || !other || one.name.includes(other.name) || other.name.includes(one.name)) return [];
-    const values = { paragraph: paragraph.number, one: one.name, other: other.name };
-    const weight = 4 + [one, other].filter(({ name }) => name.includes(" ")).length * 0.3;
-    return [candidateOf({ kind: "relation", values }, weight, sentence.start + one.start, one.name)];
   });
 }
 
 const OFTEN = 3;
 
-/** What the paragraph has most to say about: a name, or a thing that it names several times. */
+/** What the paragraph names again and again. */
 function subjects(article: Article, paragraph: Paragraph): Candidate[] {
-  const { number } = paragraph;
   const names = namesOf(article);
   const found = sentencesOf(paragraph).flatMap((sentence) =>
     [
@@ -134,14 +122,16 @@ function subjects(article: Article, paragraph: Paragraph): Candidate[] {
   );
   const times = (name: string) => found.filter((other) => other.name === name).length;
   const first = found.filter(({ name }, i) => found.findIndex((other) => other.name === name) === i);
-  return first.flatMap(({ name, start }) => {
-    const values = { paragraph: number, name };
-    const isOrdinary = /^\p{Ll}/u.test(name);
-    const isShort = isOrdinary && !name.includes(" ");
-    if (times(name) > (isShort ? OFTEN : OFTEN - 1))
-      return [candidateOf({ kind: "recurring", values }, 4, start, name)];
+  const named = first
     // One ordinary word ("terms") says too little.
-    if (isShort || (isOrdinary && times(name) < 2)) return [];
-    return [candidateOf({ kind: "about", values }, 3.6, start, name)];
-  });
+    .filter(({ name }) => /\p{Lu}| /u.test(name))
+    .map(({ name, start }) =>
+      candidateOf({ kind: "about", values: { paragraph: paragraph.number, name } }, 2.5, start, name),
+    );
+  const recurring = first
+    .filter(({ name }) => times(name) > (/^\p{Ll}\S+$/u.test(name) ? OFTEN : OFTEN - 1))
+    .map(({ name, start }) =>
+      candidateOf({ kind: "recurring", values: { paragraph: paragraph.number, name } }, 3, start, name),
+    );
+  return [...recurring, ...named];
 }

@@ -12,6 +12,8 @@ export const PROMPT_KINDS = [
   "prediction",
   "demand",
   "aim",
+  "condition",
+  "possibility",
   "sweeping",
   "comparison",
   "rank",
@@ -22,14 +24,18 @@ export const PROMPT_KINDS = [
   "figure",
   "example",
   "denial",
+  "habit",
   "moment",
+  "event",
+  "fact",
+  "unsaid",
+  "check",
   "point",
   // These name a few of its words.
   "list",
   "quotation",
   "wording",
   "again",
-  "relation",
   "recurring",
   "about",
   "span",
@@ -58,6 +64,9 @@ export interface Candidate {
   readonly start: number;
   readonly end: number;
 }
+
+/** Candidates as they are found, some at a time: between two portions there is time for something else. */
+export type Portions = Generator<readonly Candidate[], void>;
 
 /** @param words What the prompt asks about, at `start` in the paragraph's text */
 export function candidateOf(prompt: Prompt, weight: number, start: number, words: string): Candidate {

@@ -1,189 +1,75 @@
 import type { Paragraph } from "../../../article/article.js";
-import { type Claim, claimsIn } from "./claims.js";
-import { type Candidate, candidateOf, type PromptKind } from "./prompt.js";
+import { type Claim, claimsIn, OBJECTION } from "./claims.js";
+import { rulesFor } from "./cues.js";
+import { tellsEvent, wordsOf } from "./grammar.js";
+import { type Candidate, candidateOf, type Portions, type PromptKind } from "./prompt.js";
 
-/**
- * Prompts that quote what a paragraph says. A rule knows its kind of claim by the words that English has for it; a claim
- * may be of several kinds, and each gives a candidate.
- */
-export function promptsOnClaims(paragraph: Paragraph): Candidate[] {
-  return claimsIn(paragraph).flatMap((claim) => {
-    // Only its first word has a capital that says nothing.
-    const said = claim.text.slice(0, 1).toLowerCase() + claim.text.slice(1);
-    const fitting = RULES.filter(({ cue, except }) => cue.test(said) && !except?.test(said));
-    return [
-      ...fitting.map(({ kind, weight }) => quoting(paragraph, kind, claim, weight)),
-      quoting(paragraph, "point", claim, POINT),
-      ...turnAfter(paragraph, claim),
-    ];
-  });
+/** Prompts that quote what a paragraph says, sentence by sentence. A claim may be of several kinds: each gives a candidate. */
+export function* promptsOnClaims(paragraph: Paragraph): Portions {
+  for (const claims of claimsIn(paragraph)) yield claims.flatMap((claim) => promptsOn(paragraph, claim));
 }
 
-const POINT = 4;
-const TURN = 8;
-/** A clause says less than its sentence does, and what quotes somebody is hard to read when quoted. */
-const CUT = 1.5;
-const QUOTES = 3;
-
-function quoting(
-  { number }: Paragraph,
-  kind: PromptKind,
-  { text, start, isCut }: Claim,
-  weight: number,
-): Candidate {
-  const less = (isCut ? CUT : 0) + (/["“”«»]/u.test(text) ? QUOTES : 0);
-  return candidateOf({ kind, values: { paragraph: number, claim: text } }, weight - less, start, text);
+function promptsOn(paragraph: Paragraph, claim: Claim): Candidate[] {
+  const { text, start } = claim;
+  const values = { paragraph: paragraph.number, claim: text };
+  return kindsOf(paragraph, claim).map(({ kind, weight }) =>
+    candidateOf({ kind, values }, weight + worthOf(claim), start, text),
+  );
 }
 
-const OBJECTION =
-  /^(?:However|But|Yet|Nevertheless|Nonetheless|On the other hand|In contrast|By contrast|Conversely|Still,|Despite this|Even so)\b/u;
-
-/** The claim, where the next sentence sets something against it. */
-function turnAfter(paragraph: Paragraph, claim: Claim): Candidate[] {
-  const { text, sentences } = paragraph;
-  const next = sentences.find(({ start }) => start >= claim.end);
-  if (claim.isCut || !next || !OBJECTION.test(text.slice(next.start, next.end))) return [];
-  return [quoting(paragraph, "turn", claim, TURN)];
-}
-
-interface Rule {
+interface Kind {
   readonly kind: PromptKind;
-  readonly cue: RegExp;
-  /** What only looks like the cue. */
-  readonly except?: RegExp;
   readonly weight: number;
 }
 
-const PERHAPS = "(?:also |well |only |even |still |not |never )?";
+function kindsOf(paragraph: Paragraph, claim: Claim): readonly Kind[] {
+  const { text, form, telling } = claim;
+  if (OBJECTION.test(telling)) return [{ kind: "contrast", weight: TURN }];
+  const event = tellsEvent(telling);
+  return [
+    ...rulesFor(form === "pair" ? telling : text),
+    ...(isObjectedTo(paragraph, claim) ? [{ kind: "turn", weight: TURN } as const] : []),
+    ...(event && DATED.test(text) ? [{ kind: "moment", weight: 5 } as const] : []),
+    { kind: event ? "event" : "fact", weight: 4.6 },
+    { kind: "unsaid", weight: 4.1 },
+    { kind: "check", weight: 3.9 },
+  ];
+}
 
-const RULES: readonly Rule[] = [
-  {
-    kind: "opinion",
-    cue: /\b(?:argu(?:es?|ed)|believe[sd]?|thinks?|thought|contend(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)? that|assert(?:s|ed)?|proposed? that|criticis(?:es?|ed)|criticiz(?:es?|ed)|accus(?:es?|ed)|condemn(?:s|ed)?|prais(?:es?|ed)|dismiss(?:es|ed)|regard(?:s|ed)? (?:\p{L}+ ){1,3}as|is (?:(?:widely |often |generally |sometimes )(?:seen|viewed)|(?:widely |often |generally )?(?:considered|regarded))|in (?:his|her|their) (?:view|opinion)|according to (?:some|many|critics)|(?:some|many|critics|supporters|opponents|scholars|historians) (?:say|argue|hold|claim|suggest|feel|see|have))\b/u,
-    weight: 8.5,
-  },
-  {
-    kind: "report",
-    cue: /\b(?:said(?! to)|says|(?:claim|report|stat|announc|estimat|conclud|suggest|reveal|found|show|indicat|warn|declar|not)(?:e?s|e?d)? that|(?:reports?|figures|studies|research|surveys?|polls?|evidence|investigations?|analys[ei]s) (?:\p{L}+ ){0,3}(?:show|suggest|claim|found|indicate|estimate)(?:s|ed)? that|according to|is (?:reported|claimed|estimated|rumou?red) to|was (?:said|reported|claimed|estimated|rumou?red) to|estimated (?:at|that|to)|claim(?:s|ed) to have)\b/u,
-    except:
-      /\b(?:had|have|has|of|the|no|any|such) (?:\p{L}+ )?(?:claims|reports|notes|shows|states|estimates) that\b|according to (?:its|their|his|her|whether|how|the (?:number|size|type|rules?))\b/u,
-    weight: 8,
-  },
-  {
-    kind: "contrast",
-    cue: /(?:,? but|,? whereas|\b(?:although|though|unlike|in spite of|despite|even though|rather than|instead of|in contrast (?:to|with)|as opposed to|contrary to|on the other hand|nevertheless)|; however,|^while|, while|, yet)\b/u,
-    except:
-      /\b(?:nothing|all|anything|none) but\b|\bas though\b|\bwhile (?:also )?\p{L}+ing\b|\bbut \p{L}+,|\bbut also\b|^while (?:en route|in|at|on|under)\b/u,
-    weight: 8,
-  },
-  {
-    kind: "reason",
-    cue: /\b(?:because|due (?:mainly |largely |partly |in part )?to|owing to|thanks to|as a (?:result|consequence) of|(?:is|was|are|were) (?:partly |mainly |largely )?caused by|in response to|on account of|stem(?:s|med)? from|result(?:s|ed)? from|for this reason|on the grounds)\b/u,
-    weight: 8,
-  },
-  {
-    kind: "consequence",
-    cue: /\b(?:led to|leads? to|leading to|result(?:s|ed|ing) in|caus(?:es|ed|ing)(?! (?:by|of)\b)|gave rise to|gives rise to|prompted|forced (?:\p{L}+ ){1,4}to|trigger(?:s|ed)|so that|so (?:\p{L}+) that|brought about|contribut(?:es?|ed) to|allow(?:s|ed) (?:\p{L}+ ){1,3}to|enabl(?:es?|ed) (?:\p{L}+ ){1,3}to|meant that|means that)\b/u,
-    except: /\bthe cause\b|\bcause[sd]? (?:celebre|of action)/u,
-    weight: 7.5,
-  },
-  {
-    kind: "hedge",
-    cue: new RegExp(
-      `\\b(?:(?:may|could|might) ${PERHAPS}have|might ${PERHAPS}be|perhaps|possibly|probably|allegedly|apparently|seem(?:s|ed)? (?:to|that|likely)|appear(?:s|ed)? to (?:be|have)|likely|unlikely|unclear|uncertain|unknown|not known|reportedly|supposedly|presumably|suspected|controversial|debated|disputed)\\b`,
-      "u",
-    ),
-    except: /\bless likely|more likely|most likely to\b/u,
-    weight: 8,
-  },
-  {
-    kind: "prediction",
-    cue: /\b(?:will(?! (?:of|and|to)\b)|(?:is|are) (?:expected|set|going|predicted|projected|planned) to|in the (?:near )?future|by 20[3-9]\d)\b/u,
-    except: /\b(?:free|good|last|own|the|his|her|their|a) will\b|\b(?:if|when|would)\b/u,
-    weight: 8,
-  },
-  {
-    kind: "demand",
-    cue: /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to|(?:is|are) (?:required|obliged|forbidden|not allowed|supposed) to|(?:is|are) necessary)\b/u,
-    except: /\bmust have\b|\bshould have\b/u,
-    weight: 7.5,
-  },
-  {
-    kind: "aim",
-    cue: /\b(?:in order to|so as to|aim(?:s|ed|ing)? (?:to|at)|in an (?:attempt|effort) to|attempted to|sought to|seeks? to|intended to|with the (?:aim|goal|intention|purpose) of|(?:goal|aim|purpose|objective|intention|task) (?:of \p{L}+ |of the \p{L}+ )?(?:is|was|were|are) to|tr(?:y|ies|ied) to|hop(?:es?|ed) to|wants? to|wanted to|meant to)\b/u,
-    except: /\b(?:that|which|who) (?:\p{L}+ ){0,6}(?:seeks?|aims?|wants?|tr(?:y|ies)) /u,
-    weight: 7,
-  },
-  {
-    kind: "comparison",
-    cue: /\b(?:(?:more|less|fewer|better|worse|rather|\p{L}{3,}er) (?:\p{L}+ ){0,4}than(?! (?:a |one |two |three |four |five |ten |half )?(?:\d|million|hundred|thousand|year|month|half))|compared (?:to|with)|similar to|resembl(?:es?|ed)|equivalent to|twice|as \p{L}+ as(?! \d))\b/u,
-    except: /\b(?:rather than|other than|as (?:well|soon|long|far|much|many) as)\b/u,
-    weight: 7,
-  },
-  {
-    kind: "rank",
-    cue: /\b(?:the|its|their|his|her|world's|\p{L}+'s|\p{L}+’s) (?:\p{L}+[- ]){0,2}?(?:largest|biggest|greatest|highest|oldest|best|worst|smallest|fastest|longest|deadliest|richest|poorest|strongest|most \p{Ll}+(?<!ly)|(?:most|least) \p{Ll}+)\b|\bone of the (?:first|most|few|best|largest|greatest|main|major)\b/u,
-    except: /\bmost of\b|\bat the (?:latest|earliest|best|worst)\b/u,
-    weight: 6.5,
-  },
-  {
-    kind: "sweeping",
-    cue: /\b(?:all(?! (?:the )?(?:over|of (?:it|them)))|every(?:one|body|thing)?|always|entirely|completely|no one|nobody|nothing|never|none|the only|without exception|throughout history|must always)\b/u,
-    except:
-      /^some\b|\b(?:not all|in all|at all|after all|all but|every (?:\d|two|three|four|five|ten|other|few|year)|first of all|all-|if any|overall|total)\b|\d/u,
-    weight: 6.5,
-  },
-  {
-    kind: "evidence",
-    cue: /\b(?:important|major|significant(?:ly)?|crucial|key|central|essential|fundamental|decisive|remarkabl[ey]|successful(?:ly)?|influential|popular|powerful|dominant|widely|largely|mainly|mostly|primarily|increasingly|highly|strong(?:ly)?|effective(?:ly)?|serious(?:ly)?|great(?:ly)?|rapidly|dramatically|rich|poor|dangerous|difficult|impossible|clear(?:ly)?|obvious(?:ly)?|hard(?:ly)?|well[- ]known|main|role|impact|influence)\b/u,
-    weight: 7,
-  },
-  {
-    kind: "evidence",
-    cue: /\b(?:generally|usually|often|typically|frequently|rarely|tends? to)\b/u,
-    weight: 5.2,
-  },
-  {
-    kind: "decision",
-    cue: /\b(?:decid(?:es?|ed)|cho(?:se|osen?|oses)|refus(?:es?|ed)|order(?:ed|s) (?:\p{L}+ ){1,4}to|agree[sd]? to|demand(?:s|ed)|bann?ed|prohibited|reject(?:s|ed)|declin(?:es?|ed) to|invaded|surrendered|resigned|abandoned|withdrew|voted|signed|outlawed|abolished|permitted|opted|appointed(?! to)|approved|rebuilt|expelled|declared|granted|promised)\b/u,
-    weight: 6.5,
-  },
-  {
-    kind: "definition",
-    cue: /^(?:(?:The|A|An) )?(?:[\p{L}'’-]+ ){1,4}(?:is|are) (?:an?|the (?:\p{L}+ )?(?:process|study|practice|ability|act|art|idea|name|term|theory|branch|state|part|system|set|use)|one of)\b|\b(?:(?:is|are|was|were) (?:also |often |commonly |sometimes )?(?:called|known as|defined as|termed|referred to as)|refers? to (?:the|an?)\b|consists? of|means(?! that))\b/iu,
-    except: /^(?:there|it|one|both|among|since|as|if|when|while|although|because|that|what|in|at|on|who)\b/u,
-    weight: 6,
-  },
-  {
-    kind: "change",
-    cue: /\b(?<!to )(?:became|becomes|(?:has|have|had) become|grew|grown|increas(?:es?|ed)|declin(?:es?|ed)(?! to)|decreas(?:es?|ed)|fell|rose|risen|no longer|replac(?:es?|ed)|transform(?:s|ed)|shifted|turned into|expanded|reduced|introduced|since then|began to|ended|ceased|gained|(?<!the |not )lost(?! on)|evolved|moved|emerged)\b/u,
-    weight: 6,
-  },
-  {
-    kind: "example",
-    cue: /\b(?:for example|for instance|such as|e\.g\.|(?:one|an) example|examples (?:are|include|of))\b/u,
-    weight: 6,
-  },
-  {
-    kind: "figure",
-    cue: /(?:\d%|\d (?:percent|per cent|million|billion|trillion)|\b(?:percent|per cent|million|billion|hundreds|thousands|millions|two thirds|half of|a (?:third|quarter|fifth|tenth) of|a majority of)\b|[$£€]\s?\d|\b\d{1,3}(?:,\d{3})+\b)/u,
-    weight: 6,
-  },
-  {
-    // A number of two digits or more with what it counts, and neither a year nor a day.
-    kind: "figure",
-    cue: /(?<!(?:January|February|March|April|May|June|July|August|September|October|November|December|No\.|Section|Article|Chapter) )\b(?!1\d{3}\b|20\d\d\b)\d{2,}(?:\.\d+)?[- ](?!(?:January|February|March|April|May|June|July|August|September|October|November|December|BC|AD|CE|BCE|o'clock)\b)\p{Ll}{3,}/u,
-    weight: 4.8,
-  },
-  {
-    kind: "denial",
-    cue: /\b(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|would) (?:also )?not|cannot|didn't|doesn't|isn't|wasn't|couldn't|won't|never|neither|no longer|without (?:any|a)|nor)\b/u,
-    except: /\bnot only\b|\bnot known\b|\b(?:called|known as)\b/u,
-    weight: 5.5,
-  },
-  {
-    kind: "moment",
-    cue: /^(?:in|on|by|since|until|from|after|before|during) (?:\p{L}+ |\d{1,2}(?:st|nd|rd|th)? |\d{1,2}, ){0,4}(?:1\d{3}|20\d\d)s?\b|\b(?:in|on|by|since|until|of) (?:\p{L}+ |\d{1,2} |\d{1,2}, ){0,3}(?:1\d{3}|20\d\d)s?$/u,
-    weight: 4.9,
-  },
-];
+const TURN = 8;
+/** It opens or ends with a year. */
+const DATED =
+  /^(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Uu]ntil|[Aa]fter|[Bb]efore|[Dd]uring) (?:\p{L}+ |\d{1,2}(?:st|nd|rd|th)? |\d{1,2}, ){0,4}(?:1\d{3}|20\d\d)s?\b|\b(?:in|on|by|since|until|of) (?:\p{L}+ |\d{1,2} |\d{1,2}, ){0,3}(?:1\d{3}|20\d\d)s?$/u;
+
+/** Whether the next sentence sets something against the claim. */
+function isObjectedTo({ text, sentences }: Paragraph, { end, form }: Claim): boolean {
+  const next = sentences.find(({ start }) => start >= end);
+  return form === "sentence" && next !== undefined && OBJECTION.test(text.slice(next.start, next.end));
+}
+
+const SHORT = 45;
+const LONG = 140;
+
+/** How well a claim can be quoted, about 0: what is short and clear and names what it is about is better. */
+function worthOf({ text, form }: Claim): number {
+  return [
+    [form === "clause", -0.6],
+    [form === "pair", -0.2],
+    [text.length < SHORT || text.length > LONG, -0.5],
+    // What quotes somebody is hard to read when quoted.
+    [/["“”«»]/u.test(text), -1.2],
+    [(text.match(/\d[\d,.]*/gu)?.length ?? 0) > 3, -0.8],
+    [/\([^)]{12,}\)/u.test(text), -0.5],
+    [/\b(?:also|too|additionally|already|another|other)\b/u.test(text), -0.3],
+    // "The system is …": which one is said elsewhere.
+    [
+      /^[Tt]he \p{Ll}+ (?!of\b|that\b|in\b|for\b)/u.test(text) && !wordsOf(text)[1]?.tags.has("Adjective"),
+      -0.5,
+    ],
+    [/^\p{Ll}/u.test(text), -0.2],
+    [/\b(?:you|your|I|we|us|our)\b/u.test(text), -0.2],
+    [/^(?:There|It) /u.test(text), -0.2],
+    // Where a thing is, or what it is called, is seldom worth a talk.
+    [/\b(?:located|situated|documented|titled|called|named|listed|known as)\b/u.test(text), -0.6],
+  ].reduce((sum, [holds, by]) => sum + (holds === true ? Number(by) : 0), 0);
+}
