@@ -109,7 +109,8 @@ export const agendaPromptComponents: Components = {
       const article = context.library.articles.find(({ name }) => name === discussion.state.article);
       const now = item && paragraphNow(article, item);
       if (!item || !article || !now) return showPanel(act, { paragraph, note: say("agenda.done.nothing") });
-      const missing = promptsIn(article, now.number, situation.sayAll)
+      const prompts = await promptsIn(article, [now.number], situation.sayAll);
+      const missing = (prompts.get(now.number) ?? [])
         .filter((prompt) => !item.prompts.includes(prompt))
         .slice(0, MOST_PROMPTS - item.prompts.length);
       const acts = missing.map((text): DiscussionAct => ({ kind: "addPrompt", by, paragraph, text }));

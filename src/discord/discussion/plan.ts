@@ -3,7 +3,7 @@ import type { Article } from "../../article/article.js";
 import type { Say } from "../../locales/say.js";
 import { agendaOf, LONGEST_PROMPT, MOST_PARAGRAPHS } from "../../study/discussion/agenda.js";
 import { LONGEST_TITLE, type NewDiscussion } from "../../study/discussion/discussion.js";
-import { promptsFor } from "../../study/discussion/prompts.js";
+import { promptsOf } from "../../study/discussion/prompts.js";
 import { articleHere, chosenArticle } from "../commands/article-option.js";
 import type { BotContext } from "../context.js";
 import { hiddenHere } from "../hidden-here.js";
@@ -34,15 +34,16 @@ export async function planOf(
   const from = options.getInteger("from") ?? 1;
   const to = options.getInteger("to") ?? last;
   const isHidden = await hiddenHere(situation, context);
-  const items = agendaOf(article, { from, to }, (paragraph) => promptsIn(article, paragraph, sayAll)).filter(
-    ({ paragraph }) => !isHidden(article.name, paragraph),
-  );
-  if (from > to || to > last || items.length === 0) {
+  const numbers = article.paragraphs
+    .map(({ number }) => number)
+    .filter((number) => number >= from && number <= to && !isHidden(article.name, number));
+  if (from > to || to > last || numbers.length === 0) {
     return { problem: say("discussion.wrong.range", { title: clip(literal(article.title), 300), last }) };
   }
-  if (items.length > MOST_PARAGRAPHS) {
-    return { problem: say("discussion.wrong.tooLong", { count: items.length, most: MOST_PARAGRAPHS }) };
+  if (numbers.length > MOST_PARAGRAPHS) {
+    return { problem: say("discussion.wrong.tooLong", { count: numbers.length, most: MOST_PARAGRAPHS }) };
   }
+  const prompts = await promptsIn(article, numbers, sayAll);
   return {
     hall: place.hall,
     discussion: {
@@ -51,15 +52,25 @@ export async function planOf(
       leaderId: member.id,
       minutes: options.getInteger("minutes"),
       recordsText: mayRecord(context, situation) && (options.getBoolean("record") ?? true),
-      items,
+      items: agendaOf(article, { from, to }, (number) => prompts.get(number) ?? []).filter(({ paragraph }) =>
+        prompts.has(paragraph),
+      ),
     },
   };
 }
 
-/** The prompts that the rules give a paragraph. @param say In the group's language */
-export function promptsIn(article: Article, paragraph: number, say: Say): string[] {
-  return promptsFor(article, paragraph).map(({ kind, values }) =>
-    clipAtWord(say(`prompt.${kind}`, values).trim(), LONGEST_PROMPT),
+/** The prompts that the rules give paragraphs, by their numbers. @param say In the group's language */
+export async function promptsIn(
+  article: Article,
+  paragraphs: readonly number[],
+  say: Say,
+): Promise<ReadonlyMap<number, readonly string[]>> {
+  const found = await promptsOf(article, paragraphs);
+  return new Map(
+    [...found].map(([paragraph, prompts]) => [
+      paragraph,
+      prompts.map(({ kind, values }) => clipAtWord(say(`prompt.${kind}`, values).trim(), LONGEST_PROMPT)),
+    ]),
   );
 }
 
