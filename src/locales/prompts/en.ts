@@ -72,7 +72,10 @@ export const prompts = {
   "prompt.course":
     "¶ {paragraph} begins with “{first}” and ends with “{last}”. How does it get from the one to the other?",
   "prompt.whole": "¶ {paragraph} says no more than “{words}”. What is it there for?",
-  "prompt.opening": "¶ {paragraph} opens with “{words} …”. What is its main point, in your own words?",
+  "prompt.opening":
+    "¶ {paragraph} opens with “{words} …”. What is its main point, and what would you ask back?",
+  "prompt.last":
+    "¶ {paragraph} ends with “{claim}”. Why end on that, and does it follow from what comes before?",
   "prompt.closing":
     "¶ {paragraph} ends with “{words} …”. Why end on that, and does it follow from what comes before?",
 } as const;

@@ -27,7 +27,7 @@ describe("a sentence asks for its kind of prompt", () => {
       "The old bridge was built of oak from the Stone Hills. However, a flood, of which the council had been warned by the keeper of the weir for many years without ever doing anything about it at all, carried it away in the spring.",
     ],
     ["condition", "The ferry crosses the river only if the wind blows from the west."],
-    ["possibility", "Large ships can unload their grain at the new quay."],
+    ["possibility", "The new quay can be used by large ships that carry grain."],
     ["habit", "Farmers in the lower valley usually plant their barley in March."],
     ["event", "Merchants from Brim bought the mill and its meadows."],
     ["fact", "The mill stands at the foot of the Stone Hills."],
@@ -65,12 +65,17 @@ describe("a sentence asks for its kind of prompt", () => {
     expect(prompt?.values).toEqual({ paragraph: 1, from: "1382", to: "1913" });
   });
 
-  it("opening and closing: a paragraph whose sentences lean on others", () => {
-    expect(
-      kindsOf(
-        "This was done with all of it in the years before. It was then that they left for good, as he had always wanted.",
-      ),
-    ).toEqual(["opening", "closing"]);
+  it("opening and last: a paragraph whose sentences lean on others", () => {
+    const before = "This was done with all of it in the years before.";
+    const last = "It was then that they left for good, as he had always wanted";
+    const prompts = promptsFor(articleOf(`${before} ${last}.`), 1);
+    expect(prompts.map(({ kind }) => kind)).toEqual(["opening", "last"]);
+    expect(prompts[1]?.values).toEqual({ paragraph: 1, claim: last });
+  });
+
+  it("closing: a last sentence that is too long to quote", () => {
+    const last = `It was then that they left, ${"as they had wanted, ".repeat(12)}for good.`;
+    expect(kindsOf(`This was done with all of it in the years before. ${last}`)).toContain("closing");
   });
 
   it("again: a name that an earlier paragraph has, too", () => {

@@ -32,6 +32,8 @@ function claimsOf(paragraph: string, sentence: Sentence, next: Sentence | undefi
     const pair = pairOf(paragraph, sentence, next);
     return [claimAt(from + start, bare, "sentence"), ...(pair ? [pair] : [])];
   }
+  // A question's first half asserts nothing.
+  if (text.endsWith("?")) return [];
   return clausesIn(bare).map((clause) => claimAt(from + start + bare.indexOf(clause), clause, "clause"));
 }
 

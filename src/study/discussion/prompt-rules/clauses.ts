@@ -2,14 +2,14 @@ import { isClause, isThing, joinsOn, wordsOf } from "./grammar.js";
 import { isQuotable } from "./quotable.js";
 
 const SHORTEST_PART = 40;
-/** A colon promises what a comma behind it would cut off. */
-const PROMISED = /:\s/u;
+/** A colon promises what a comma behind it would cut off; a full stop ends another sentence. */
+const PROMISED = /:\s|\.\s\p{Ll}\S*\s/u;
 
 /** The clauses of a sentence that is too long to quote that say something by themselves: none, one, or two apart. */
 export function clausesIn(sentence: string): string[] {
   const first = beginningOf(sentence);
   const added = ADDED.map((pattern) => pattern.exec(sentence)?.groups?.["clause"]).find(
-    (clause) => clause !== undefined && isPart(clause),
+    (clause) => clause !== undefined && isPart(clause, sentence),
   );
   const isApart = added !== undefined && (first?.length ?? 0) <= sentence.length - added.length;
   return [first, isApart ? added : undefined].filter((clause) => clause !== undefined);
@@ -23,10 +23,10 @@ const CUT =
 function beginningOf(sentence: string): string | undefined {
   const upTo = (cut: number) => sentence.slice(0, cut);
   const cuts = [...sentence.matchAll(CUT)].map(({ index }) => index).toReversed();
-  const clause = cuts.find((cut) => isPart(upTo(cut)) && !joinsOn(upTo(cut), sentence.slice(cut)));
+  const clause = cuts.find((cut) => isPart(upTo(cut), sentence) && !joinsOn(upTo(cut), sentence.slice(cut)));
   if (clause !== undefined) return upTo(clause);
   const adjuncts = [...sentence.matchAll(ADJUNCT)].map(({ index }) => index).toReversed();
-  const cut = adjuncts.find((at) => isWholeWithoutRest(upTo(at)) && isPart(upTo(at)));
+  const cut = adjuncts.find((at) => isWholeWithoutRest(upTo(at)) && isPart(upTo(at), sentence));
   return cut === undefined ? undefined : upTo(cut);
 }
 
@@ -35,16 +35,17 @@ const ADDED = [
   /^[^;]{24,}(?:;|, but|, whereas) (?:however, )?(?<clause>[^;]+)$/su,
   /^.{24,}, (?:while|although|though|so|meaning that|which means that) (?<clause>\p{Lu}.+|(?:an?|the|some|many|most|several) .+)$/su,
   /^(?:In|During|At|On|By|From|Since|After|Throughout|Within) [^,]{0,30}\b(?:this|that|these|those|his|her|their|its)\b[^,]{1,40}, (?<clause>.+)$/su,
+  /^.{24,}?, and (?<clause>(?:I|we|you|the|an?|by|in|some|many|most|\p{Lu}\p{L}+)\s.+)$/su,
 ];
 
 const UNFINISHED =
   /\b(?:that|includ(?:es?|ed|ing)|is|are|was|were|be|have|has|had|an?|the|of|to|as|with|by|in|on|for|from|and|or|but|also|not|only|just|than|i\.e|e\.g|more|most|between|both)$/iu;
 
-function isPart(text: string): boolean {
+function isPart(text: string, sentence: string): boolean {
   return (
     text.length >= SHORTEST_PART &&
     !PROMISED.test(text) &&
-    !UNFINISHED.test(text) &&
+    (sentence.endsWith(text) || !UNFINISHED.test(text)) &&
     isQuotable(text) &&
     isClause(text)
   );

@@ -21,10 +21,12 @@ export function rulesFor(claim: string): readonly Pick<Rule, "kind" | "weight">[
   return RULES.filter(({ cue, except, fits, isMain }) => {
     const at = said.search(cue);
     if (at < 0 || except?.test(said)) return false;
-    return !(isMain && WITHIN.test(said.slice(0, at))) && (fits?.(claim) ?? true);
+    return !(isMain && WITHIN.test(said.slice(0, at).replace(FRONT, ""))) && (fits?.(claim) ?? true);
   });
 }
 
+/** A clause before the main one. */
+const FRONT = /^(?:if|when|while|although|though|because|since|as|where|whenever)\b[^,]*,\s/u;
 const WITHIN = /\b(?:which|who|whose|whom|where|that|because|although|though|while|when|if)\b/u;
 
 const PERHAPS = "(?:also |well |only |even |still |not |never )?";
@@ -32,22 +34,31 @@ const PERHAPS = "(?:also |well |only |even |still |not |never )?";
 const RULES: readonly Rule[] = [
   {
     kind: "opinion",
-    cue: /\b(?:there (?:is|was|has been) (?:some |much |widespread |no )?(?:criticism|debate|concern|disagreement|consensus|dispute|controversy)|lament(?:s|ed)?|complain(?:s|ed)?|oppos(?:es?|ed)(?! (?:to|by))|object(?:s|ed) (?:to|that)|argu(?:es?|ed)|believe[sd]?|thinks?|thought|contend(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)? that|assert(?:s|ed)?|proposed? that|criticis(?:es?|ed)|criticiz(?:es?|ed)|accus(?:es?|ed)|condemn(?:s|ed)?|prais(?:es?|ed)|dismiss(?:es|ed)|regard(?:s|ed)? (?:\p{L}+ ){1,3}as|is (?:(?:widely |often |generally |sometimes )(?:seen|viewed)|(?:widely |often |generally )?(?:considered|regarded))|in (?:his|her|their) (?:view|opinion)|according to (?:some|many|critics)|(?:some|many|critics|supporters|opponents|scholars|historians) (?:say|argue|hold|claim|suggest|feel|see|have))\b/u,
+    cue: /\b(?:there (?:is|was|has been) (?:some |much |widespread |no )?(?:criticism|debate|concern|disagreement|consensus|dispute|controversy)|lament(?:s|ed)?|complain(?:s|ed)?|oppos(?:es?|ed)(?! (?:to|by))|object(?:s|ed) (?:to|that)|argu(?:es?|ed)|believe[sd]?|thinks?|thought|contend(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)? that|assert(?:s|ed)?|proposed? that|criticis(?:es?|ed)|criticiz(?:es?|ed)|accus(?:es?|ed)|condemn(?:s|ed)?|prais(?:es?|ed)|dismiss(?:es|ed)|regard(?:s|ed)? (?:\p{L}+ ){1,3}as|is (?:(?:widely |often |generally |sometimes )(?:seen|viewed)|(?:widely |often |generally )?(?:considered|regarded))|in (?:his|her|their) (?:view|opinion)|according to (?:some|many|critics)|(?:some|many|most|critics|supporters|opponents|defenders|scholars|historians|people) (?:\p{L}+ ){0,3}(?:say|argue|hold|claim|suggest|feel|see)|(?:often|widely|generally|usually|traditionally|sometimes|frequently) (?:regarded|considered|viewed|described|thought)|will (?:reply|object|argue|say))\b/u,
+    except:
+      /\b(?:did not|didn[’']t|never|nobody|no one|nothing) (?:had )?(?:yet )?(?:complain|thought|object|argue|believe)|thought of\b|was thought\b|is thought\b/u,
     weight: 8.5,
   },
   {
     kind: "report",
     cue: /\b(?:said(?! to)|says|(?:claim|report|stat|announc|estimat|conclud|suggest|reveal|found|show|indicat|warn|declar|not)(?:e?s|e?d)? that|(?:reports?|figures|studies|research|surveys?|polls?|evidence|investigations?|analys[ei]s) (?:\p{L}+ ){0,3}(?:show|suggest|claim|found|indicate|estimate)(?:s|ed)? that|according to|is (?:reported|claimed|estimated|rumou?red) to|was (?:said|reported|claimed|estimated|rumou?red) to|estimated (?:at|that|to)|claim(?:s|ed) to have)\b/u,
     except:
-      /\b(?:had|have|has|of|the|no|any|such) (?:\p{L}+ )?(?:claims|reports|notes|shows|states|estimates) that\b|according to [^,]{0,40} definition|according to (?:its|their|his|her|whether|how|the (?:number|size|type|rules?))\b/u,
+      /\bsays (?:nothing|much|little|something)\b|\b(?:had|have|has|of|the|no|any|such) (?:\p{L}+ )?(?:claims|reports|notes|shows|states|estimates) that\b|according to [^,]{0,40} definition|according to (?:its|their|his|her|whether|how|the (?:number|size|type|rules?))\b/u,
     weight: 8,
   },
   {
     kind: "contrast",
-    cue: /(?:,? but|,? whereas|\b(?:although|though|unlike|in spite of|despite|even though|rather than|instead of|in contrast (?:to|with)|as opposed to|contrary to|on the other hand|nevertheless)|; however,|^while|, while|, yet)\b/u,
+    cue: /(?:, but|; but|\bbut (?:the|a|an|he|she|it|they|not|has|have|is|are|was|were|did|do|does|failed|only|in|on|to|with|\p{Lu})|, whereas|\b(?:although|though|unlike|in spite of|despite|even though|rather than|instead of|in contrast (?:to|with)|as opposed to|contrary to|on the other hand|nevertheless)|; however,|^while|, yet)\b/u,
     except:
       /\b(?:nothing|all|anything|none) but\b|\bas though\b|\bwhile (?:also )?\p{L}+ing\b|\bbut \p{L}+,|\bbut also\b|^while (?:en route|in|at|on|under)\b/u,
     weight: 8,
+  },
+  {
+    // Often nothing more than "and".
+    kind: "contrast",
+    cue: /, while\b/u,
+    except: /\bwhile (?:also )?\p{L}+ing\b/u,
+    weight: 5,
   },
   {
     kind: "reason",
@@ -63,7 +74,7 @@ const RULES: readonly Rule[] = [
   {
     kind: "hedge",
     cue: new RegExp(
-      `\\b(?:(?:may|could|might) ${PERHAPS}have|might ${PERHAPS}be|perhaps|possibly|probably|allegedly|apparently|seem(?:s|ed)? (?:to|that|likely)|appear(?:s|ed)? to (?:be|have)|likely|unlikely|unclear|uncertain|unknown|not known|reportedly|supposedly|presumably|suspected|controversial|debated|disputed)\\b`,
+      `\\b(?:(?:may|could|might) ${PERHAPS}have|might ${PERHAPS}be|perhaps|possibly|probably|allegedly|apparently|seem(?:s|ed)? (?:to|that|likely)|appear(?:s|ed)? to (?:be|have)|likely|unlikely|unclear|uncertain|unknown|not known|reportedly|supposedly|presumably|suspected|(?:is|are|was|were|remain(?:s|ed)?|been) (?:\\p{L}+ ){0,2}(?:controversial|debated|disputed))\\b`,
       "u",
     ),
     except: /\bless likely|more likely|most likely to\b/u,
@@ -74,7 +85,7 @@ const RULES: readonly Rule[] = [
     isMain: true,
     cue: /\b(?:will(?! (?:of|and|to)\b)|(?:is|are) (?:expected|set|going|predicted|projected|planned) to|in the (?:near )?future|by 20[3-9]\d)\b/u,
     except:
-      /\bwill (?:not )?(?:be (?:called|returned|used|ignored)|cache|return|throw|block|refuse|cause|get|see|need)\b|\b(?:free|good|last|own|the|his|her|their|a) will\b|\b(?:if|when|would)\b/u,
+      /\bwill (?:not )?(?:reply|object|argue|say|be (?:called|returned|used|ignored)|cache|return|throw|block|refuse|cause|get|see|need)\b|\b(?:free|good|last|own|the|his|her|their|a) will\b|\bever will\b|\b(?:if|when|would)\b/u,
     weight: 8,
   },
   {
@@ -93,19 +104,19 @@ const RULES: readonly Rule[] = [
   },
   {
     kind: "comparison",
-    cue: /\b(?:(?:more|less|fewer|better|worse|rather|\p{L}{3,}er) (?:\p{L}+ ){0,4}than(?! (?:a |one |two |three |four |five |ten |half )?(?:\d|million|hundred|thousand|year|month|half))|compared (?:to|with)|similar to|resembl(?:es?|ed)|equivalent to|twice|as \p{L}+ as(?! \d))\b/u,
+    cue: /\b(?:(?:more|less|fewer|better|worse|rather|\p{L}{3,}er) (?:\p{L}+ ){0,4}than(?! (?:a |one |two |three |four |five |ten |half )?(?:\d|million|hundred|thousand|year|month|half))|compared (?:to|with)|similar to|resembl(?:es?|ed)|equivalent to|twice (?:as|the)|as \p{L}+ as(?! \d))\b/u,
     except: /\b(?:rather than|other than|as (?:well|soon|long|far|much|many) as)\b/u,
     weight: 7,
   },
   {
     kind: "rank",
-    cue: /\b(?:the|its|their|his|her|world's|\p{L}+'s|\p{L}+’s) (?:\p{L}+[- ]){0,2}?(?:largest|biggest|greatest|highest|oldest|best|worst|smallest|fastest|longest|deadliest|richest|poorest|strongest|most \p{Ll}+(?<!ly)|(?:most|least) \p{Ll}+)\b|\bone of the (?:first|most|few|best|largest|greatest|main|major)\b/u,
+    cue: /\b(?:the|its|their|his|her|world's|\p{L}+'s|\p{L}+’s) (?:\p{L}+[- ]){0,2}?(?:largest|biggest|greatest|highest|oldest|best|worst|smallest|fastest|longest|deadliest|richest|poorest|strongest|most (?!recent\b)\p{Ll}+(?<!ly)|(?:most|least) \p{Ll}+)\b|\bone of the (?:first|most|few|best|largest|greatest|main|major)\b/u,
     except: /\bmost of\b|\bat the (?:latest|earliest|best|worst)\b/u,
-    weight: 6.5,
+    weight: 7.1,
   },
   {
     kind: "sweeping",
-    cue: /\b(?:all(?! (?:the )?(?:over|of (?:it|them)))|every(?:one|body|thing)?|always|entirely|completely|no one|nobody|nothing|never|none|the only|without exception|throughout history|must always)\b/u,
+    cue: /\b(?:all(?! (?:the )?(?:over|of (?:it|them)))|every(?:one|body|thing)?|always|entirely|completely|no one|nobody|nothing(?! (?:about|but|of|to do))|never|none|the only|without exception|throughout history|must always)\b/u,
     except:
       /^some\b|\b(?:not all|in all|at all|after all|all but|every (?:\d|two|three|four|five|ten|other|few|year)|first of all|all-|if any|overall|total)\b|\d/u,
     weight: 6.5,
@@ -113,7 +124,7 @@ const RULES: readonly Rule[] = [
   {
     kind: "evidence",
     isMain: true,
-    cue: /\b(?:important|major|significant(?:ly)?|crucial|a key|key to|central(?= (?:to|role|part|figure))|essential|fundamental(?! rights)|decisive|remarkabl[ey]|successful(?:ly)?|influential|popular|powerful|dominant|widely|largely|mainly|mostly|primarily|increasingly|highly(?!-| qualified)|strong(?:ly)?|effective(?:ly)?|serious(?:ly)?|great(?:ly)?|rapidly|dramatically|dangerous|difficult|impossible|obvious(?:ly)?|hardly|role in|impact on|influence on|influence[sd](?! by)|renowned|(?<!(?:his|her|its|their|the) )famous|talented|simple|easily|efficient(?:ly)?|reliable|elegant|complex|useful|valuable|superior|notable|extremely|considerable|deficient|unnecessary|wrong|useless)\b/u,
+    cue: /\b(?:important|major|significant(?:ly)?|crucial|a key|key to|central(?= (?:to|role|part|figure))|essential|fundamental(?! rights)|decisive|remarkabl[ey]|successful(?:ly)?|influential|popular|powerful|dominant|widely|increasingly|highly(?!-| qualified)|strong(?:ly)?|effective(?:ly)?|serious(?:ly)?|great(?:ly)?|rapidly|dramatically|dangerous|difficult|impossible|obvious(?:ly)?|hardly|role in|impact on|influence on|influence[sd](?! by)|renowned|(?<!(?:his|her|its|their|the) )famous|talented|simple|easily|efficient(?:ly)?|reliable|elegant|useful|valuable|superior|notable|extremely|considerable|deficient|unnecessary|wrong|useless)\b/u,
     weight: 7,
   },
   {
@@ -126,13 +137,14 @@ const RULES: readonly Rule[] = [
   {
     kind: "decision",
     isMain: true,
-    cue: /\b(?:decid(?:es?|ed)|cho(?:se|osen?|oses)|refus(?:es?|ed)|order(?:ed|s) (?:\p{L}+ ){1,4}to|agree[sd]? to|demand(?:s|ed)|bann?ed|prohibited|reject(?:s|ed)|declin(?:es?|ed) to|invaded|surrendered|resigned|abandoned|withdrew|voted|signed|outlawed|abolished|permitted|opted|appointed(?! to)|approved|rebuilt|expelled|declared|granted|promised)\b/u,
+    cue: /\b(?:decid(?:es?|ed)|cho(?:se|osen?|oses)|refus(?:es?|ed)|order(?:ed|s) (?:\p{L}+ ){1,4}to|agree[sd]? to|demand(?:s|ed)|bann?ed|prohibited|reject(?:s|ed)|declin(?:es?|ed) to(?! (?:say|comment|answer))|invaded|surrendered|resigned|abandoned|withdrew|voted|signed|outlawed|abolished|permitted|opted|appointed(?! to)|approved|rebuilt|expelled|declared|granted|promised)\b/u,
     weight: 6.5,
   },
   {
     kind: "definition",
     cue: /^(?:(?:The|A|An) )?(?:[\p{L}'’-]+ ){1,4}(?:is|are) (?:an?|the (?:\p{L}+ )?(?:process|study|practice|ability|act|art|idea|name|term|theory|branch|state|part|system|set|use)|one of)\b|\b(?:(?:is|are|was|were) (?:also |often |commonly |sometimes )?(?:called|known as|defined as|termed|referred to as)|refers? to (?:the|an?)\b|consists? of|means(?! that))\b/iu,
-    except: /^(?:there|it|one|both|among|since|as|if|when|while|although|because|that|what|in|at|on|who)\b/u,
+    except:
+      /^(?:for|there|it|one|both|among|since|as|if|when|while|although|because|that|what|in|at|on|who)\b/u,
     fits: (claim) => isEnglishWord((/^(?:(?:The|An?) )?([\p{L}’'-]+)/u.exec(claim)?.[1] ?? "").toLowerCase()),
     weight: 6,
   },
@@ -146,7 +158,7 @@ const RULES: readonly Rule[] = [
   {
     kind: "possibility",
     isMain: true,
-    cue: /\b(?:can(?! not)|(?:is|are) able to|lets? (?:you|users|people|one)|(?:is|are) capable of)\b/u,
+    cue: /\b(?:(?:you|we|one|users|people|citizens|teachers|members|students|scientists|developers|anyone|\p{L}+ists|[Pp]rograms) can(?! not)|can (?:also |now |even |easily |then )*be (?:used|combined|applied|employed|adapted|extended|reused|replaced|added|shared|exchanged|disabled|configured|changed)|lets? (?:you|users|people|one)|mak(?:es|ing) it possible)\b/u,
     except: /\bcan (?:only|no|hardly|also be (?:called|known))\b|\b(?:if|unless)\b/u,
     weight: 5.4,
   },

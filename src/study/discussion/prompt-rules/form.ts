@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../../article/article.js";
 import { type Candidate, candidateOf } from "./prompt.js";
-import { isBalanced } from "./quotable.js";
+import { isBalanced, leadsElsewhere } from "./quotable.js";
 
 /** How a paragraph is made, begins and ends: one of these does for a list, a table, code, or a single word. */
 export function promptsOnForm(paragraph: Paragraph): [Candidate, ...Candidate[]] {
@@ -79,6 +79,7 @@ function isQuotable(text: string): boolean {
 const MOST_WORDS = 16;
 const LONGEST_BEGINNING = 110;
 const MOST_OF_SENTENCE = 0.75;
+const LONGEST_LAST = 180;
 const SHORTEST_ENDING = 30;
 /** "Enter Fastify.", which says nothing by itself. */
 const SHORT_SENTENCE = 30;
@@ -102,11 +103,17 @@ function beginning({ number, text, sentences }: Paragraph): Candidate {
   );
 }
 
-/** The words that its last sentence opens with. */
+/** Its last sentence, or the words that this opens with. */
 function ending({ number, text, sentences }: Paragraph): Candidate[] {
   const last = sentences.length > 1 && !text.includes("\n") ? sentences.at(-1) : undefined;
   if (!last) return [];
   const sentence = text.slice(last.start, last.end);
+  const bare = sentence.replace(/(?<!\.\p{L})\.$/u, "");
+  if (leadsElsewhere(bare)) return [];
+  if (bare.length >= SHORTEST_POINT && bare.length <= LONGEST_LAST && isQuotable(bare)) {
+    const values = { paragraph: number, claim: bare };
+    return [candidateOf({ kind: "last", values }, 3.4, last.start, bare)];
+  }
   const words = firstWords(sentence, Math.min(LONGEST_BEGINNING, MOST_OF_SENTENCE * sentence.length));
   if (words.length < SHORTEST_ENDING) return [];
   return [candidateOf({ kind: "closing", values: { paragraph: number, words } }, 3.2, last.start, words)];

@@ -103,12 +103,14 @@ function opensWithVerb(text: string): boolean {
   return word !== undefined && inTense(word);
 }
 
+const SHORTEST_CLAUSE = 25;
+
 /** Whether what follows a clause goes on with it: "…, which was new, fell", "…, and a hut". */
 export function joinsOn(clause: string, rest: string): boolean {
   if (/^,\s+and\b/u.test(rest)) {
-    // The last of several things: no clause of its own, or one of a row.
-    if (/,/u.test(withoutFront(clause))) return true;
     const added = rest.replace(/^,\s+and\s+/u, "");
+    // The last of several things: no clause of its own, or one of a row.
+    if (/,/u.test(withoutFront(clause))) return !isClause(added) || added.length < SHORTEST_CLAUSE;
     return !isClause(added) && !opensWithVerb(added);
   }
   // "steel, paper, welding and cutting": one of several things.

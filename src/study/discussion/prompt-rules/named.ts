@@ -72,7 +72,7 @@ function quotations({ number, text }: Paragraph): Candidate[] {
 
 /** What stands before a title, or before a translation. */
 const TITLED =
-  /(?:\(|\b(?:hymn|song|book|poem|film|essay|article|paper|album|novel|play|titled|entitled|named|patents? on an?|title|line)) $/iu;
+  /(?:\([^()]{0,20}|\b(?:meaning|means|hymn|song|book|poem|film|essay|article|paper|album|novel|play|titled|entitled|named|patents? on an?|title|line)\s|\()$/iu;
 
 /** Titles have few small words but these. */
 function isContent(word: string): boolean {
@@ -124,7 +124,7 @@ function subjects(article: Article, paragraph: Paragraph): Candidate[] {
   const first = found.filter(({ name }, i) => found.findIndex((other) => other.name === name) === i);
   const named = first
     // One ordinary word ("terms") says too little.
-    .filter(({ name }) => /\p{Lu}| /u.test(name))
+    .filter(({ name }) => /\p{Lu}/u.test(name))
     .map(({ name, start }) =>
       candidateOf({ kind: "about", values: { paragraph: paragraph.number, name } }, 2.5, start, name),
     );

@@ -43,6 +43,7 @@ export const PROMPT_KINDS = [
   "course",
   "whole",
   "opening",
+  "last",
   "closing",
 ] as const;
 

@@ -43,8 +43,7 @@ function isProse(text: string): boolean {
     !NO_PROSE.test(text) &&
     !/[,;:—–(-]$|\.\.$|[?!]|["”»]$|\s\p{Lu}$/u.test(text) &&
     isBalanced(text) &&
-    !LEADS.test(text) &&
-    !isOrder(text)
+    !leadsElsewhere(text)
   );
 }
 
@@ -53,11 +52,16 @@ const NO_PROSE =
   /\[(?:\d+|[a-z]|[a-z]+ [a-z ]{2,24}|update|note \d+)\]|\.:\d|[¹⁴-⁹†‡]|https?:|www\.|[{}<>|\\`_=#*]|\p{Ll}{3}\d+$|\(\s*\)|\n|\b(?:fig|sec|eq|ch)\. ?\d/iu;
 /** What points at something outside the sentence, wherever it stands. */
 const POINTS_OUT =
-  /\b(?:(?<!, and )(?:this|these)(?! (?:day|article)\b)|such(?! as\b|\p{P}| an? \p{Ll}+ (?:that|as)\b)|at the time(?! (?:of|when)\b)|that (?:same|time|year|day|point|period)|those(?! (?:who|whose|of|that|which|in|from|with|\p{Ll}+ing)\b)|the (?:former|latter|aforementioned|(?:first|second|last|other) (?:two|three|four|one))|respectively|above|below|as follows|there(?! (?:is|are|was|were|has|have|had|would|will|may|might|can|could|exists?|remains?|remained|seems?|came)\b)|(?<!and )(?<!since )(?<!until )then|thereafter|here|therefore|otherwise|the following|in (?:other|both) (?:case|words))\b/iu;
+  /\b(?:(?<!, and )(?:this|these)(?! (?:day|article)\b)|such(?! as\b|\p{P}| an? \p{Ll}+ (?:that|as)\b)|at the time(?! (?:of|when)\b)|that (?:same|time|year|day|point|period)|those(?! (?:who|whose|of|that|which|in|from|with|\p{Ll}+ing)\b)|the (?:former|latter|aforementioned|(?:first|second|last|other) (?:two|three|four|one))|respectively|above|below|as follows|there(?! (?:is|are|was|were|has|have|had|would|will|may|might|can|could|exists?|remains?|remained|seems?|came)\b)|(?<!and )(?<!since )(?<!until )then|thereafter|here|therefore|otherwise|the following|the same (?:is|was|goes|applies|holds)|in (?:other|both) (?:case|words))\b/iu;
 const ENDS_ON_POINTER = /\b(?:the same|so|too|as well|instead|it)$/iu;
 /** What leads the reader and says nothing of the matter, or is a clause of the formula before it. */
+/** Whether it tells the reader where to look or what to do, and nothing of the matter. */
+export function leadsElsewhere(text: string): boolean {
+  return LEADS.test(text) || isOrder(text);
+}
+
 const LEADS =
-  /^(?:(?:where|which|who|whose)\b|let[’']s|let us|note\b|see\b|please\b|listing\b|figure\b|table\b|if you(?:[’']d| would| want to (?:know|learn|read))\b|feel free\b|(?:how|what|why|when|where|who|which) (?:can|do|does|did|is|are|was|were|should|would|will)\b|for (?:example|instance|more|further|details)\b|in (?:the (?:next|following|previous)|a later|this) (?:chapter|section|example)|(?:we|I)(?:[’']ve|[’']ll| will| have| can)? (?:now |also |already )?(?:see|saw|seen|discuss(?:ed)?|cover(?:ed)?|explored?|describe|look|turn|return|mention(?:ed)?|use|define|write|call)\b)|\bfeel free\b|\b(?:chapter|section|listing|figure|table|appendix) \d/iu;
+  /^(?:(?:where|which|who|whose)\b|let[’']s|let us|note\b|see\b|please\b|listing\b|figure\b|table\b|if you(?:[’']d| would| want to (?:know|learn|read))\b|feel free\b|for (?:example|instance|more|further|details)\b|in (?:the (?:next|following|previous)|a later|this) (?:chapter|section|example)|(?:we|I)(?:[’']ve|[’']ll| will| have| can)? (?:now |also |already )?(?:see|saw|seen|discuss(?:ed)?|cover(?:ed)?|explored?|describe|look|turn|return|mention(?:ed)?|use|define|write|call)\b)|\bfeel free\b|\b(?:chapter|section|listing|figure|table|appendix) \d/iu;
 
 /** "Press the key", "choose a colour": nobody is told what is so. */
 function isOrder(text: string): boolean {
@@ -102,6 +106,8 @@ function namesSomebody(text: string): boolean {
   return (
     isName ||
     others.some((word) => /^\p{Lu}\p{Ll}/u.test(word)) ||
-    /\p{Ll}(?:man|men|er|or|ist|king|queen|people|child|father|mother|son|one|body)\b/u.test(text)
+    /\p{Ll}(?:man|men|er|or|ist|king|queen|people|child|father|mother|son|one|body|aunt|uncle|wife|husband|friend|lady|boy|girl|sir|chief|pope|saint|dent|lord|duke|guard|pilot|captain)\b/u.test(
+      text,
+    )
   );
 }

@@ -24,14 +24,17 @@ interface Kind {
 
 function kindsOf(paragraph: Paragraph, claim: Claim): readonly Kind[] {
   const { text, form, telling } = claim;
-  if (OBJECTION.test(telling)) return [{ kind: "contrast", weight: TURN }];
+  if (OBJECTION.test(telling)) return [{ kind: "contrast", weight: TURN + 1 }];
   const event = tellsEvent(telling);
   return [
     ...rulesFor(form === "pair" ? telling : text),
     ...(isObjectedTo(paragraph, claim) ? [{ kind: "turn", weight: TURN } as const] : []),
     ...(event && DATED.test(text) ? [{ kind: "moment", weight: 5 } as const] : []),
-    { kind: event ? "event" : "fact", weight: 4.6 },
-    { kind: "unsaid", weight: 4.1 },
+    // What merely was so has led to nothing that the claim tells of.
+    ...(event || !/\b(?:was|were|had)\b/u.test(telling)
+      ? [{ kind: event ? "event" : "fact", weight: 4.6 } as const]
+      : []),
+    { kind: "unsaid", weight: 4.2 },
     { kind: "check", weight: 3.9 },
   ];
 }
