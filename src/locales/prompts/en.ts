@@ -43,7 +43,7 @@ export const prompts = {
   "prompt.figure":
     "¶ {paragraph} gives a figure: “{claim}”. Is that much or little, and what would you compare it with?",
   "prompt.example":
-    "¶ {paragraph} gives examples: “{claim}”. How typical are they, and which others come to mind?",
+    "¶ {paragraph} gives examples: “{claim}”. How typical is that, and which other examples come to mind?",
   "prompt.denial":
     "¶ {paragraph} says what is not so: “{claim}”. Why is that worth saying, and who might have thought otherwise?",
   "prompt.moment": "¶ {paragraph} dates an event: “{claim}”. Why just then, and what came of it?",

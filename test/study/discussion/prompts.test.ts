@@ -48,7 +48,10 @@ describe("a sentence asks for its kind of prompt", () => {
     ["example", "Large ships bring goods such as grain and timber to the quay."],
     ["denial", "The road to the glen is not open to carts or horses."],
     ["moment", "In 1911 a flood carried the bridge at Millford away."],
-    ["list", "Ships bring timber, grain, wool and iron to the quay at Brim."],
+    [
+      "list",
+      "They bring timber, grain, wool, salt and iron to that quay. It was then of no use to him at all.",
+    ],
     ["quotation", "A sign says “leave your boots outside the door” in tall letters."],
     ["wording", "The keeper of the lighthouse called his island “the end of everything”."],
   ] as const)("%s", (kind, paragraph) => {

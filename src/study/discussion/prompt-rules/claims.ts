@@ -1,5 +1,5 @@
 import type { Paragraph } from "../../../article/article.js";
-import { clausesIn } from "./clauses.js";
+import { beginningOf, clausesIn } from "./clauses.js";
 import { isQuotable, isQuotableBehind, LONGEST_CLAIM, needsMore } from "./quotable.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
 
@@ -9,8 +9,8 @@ export interface Claim {
   /** Its place in the paragraph's text. */
   readonly start: number;
   readonly end: number;
-  /** A sentence without what joins it to others, a part of one, or two of which the second leans on the first. */
-  readonly form: "sentence" | "clause" | "pair";
+  /** A sentence without what joins it to others, a clause or the beginning of one, or two of which the second leans on the first. */
+  readonly form: "sentence" | "clause" | "beginning" | "pair";
   /** The sentence that says what kind of claim it is: the last of a pair. */
   readonly telling: string;
 }
@@ -34,7 +34,11 @@ function claimsOf(paragraph: string, sentence: Sentence, next: Sentence | undefi
   }
   // A question's first half asserts nothing.
   if (text.endsWith("?")) return [];
-  return clausesIn(bare).map((clause) => claimAt(from + start + bare.indexOf(clause), clause, "clause"));
+  const clauses = clausesIn(bare);
+  if (clauses.length > 0)
+    return clauses.map((clause) => claimAt(from + start + bare.indexOf(clause), clause, "clause"));
+  const beginning = beginningOf(bare);
+  return beginning === undefined ? [] : [claimAt(from + start, beginning, "beginning")];
 }
 
 function claimAt(start: number, text: string, form: Claim["form"], telling = text): Claim {
@@ -60,7 +64,7 @@ function pairOf(text: string, first: Sentence, second: Sentence | undefined): Cl
 
 /** What joins a sentence to the one before, and is no part of what it says. */
 const JOINT =
-  /^(?:(?:However|Moreover|Furthermore|Nevertheless|Nonetheless|Instead|Therefore|Thus|Hence|Also|Additionally|Consequently|Accordingly|Subsequently|Similarly|Conversely|Finally|Likewise|Meanwhile|Later|Indeed|Still|In (?:fact|addition|turn|short|contrast|particular|other words|this sense)|For (?:example|instance)|As a (?:result|consequence)|Of course|On the (?:contrary|other hand)|By contrast)\s*,\s*|(?:And|But|Yet|So),?\s+)/u;
+  /^(?:(?:Moreover|Furthermore|Nevertheless|Nonetheless|Instead|Therefore|Thus|Hence|Also|Additionally|Consequently|Accordingly|Subsequently|Similarly|Conversely|Finally|Likewise|Meanwhile|Later|Indeed|Still|In (?:fact|addition|turn|short|contrast|particular|other words|this sense)|For (?:example|instance)|As a (?:result|consequence)|Of course|On the (?:contrary|other hand)|By contrast)\s*,\s*|However,\s+|However\s+(?=(?:the|an?|it|he|she|they|\p{Ll}+ (?:is|isn[’']t|was|are|were|has|had|can|does))\b)|(?:And|But|Yet|So),?\s+)/u;
 /** "[3]", of which the next sentence may have got a part. */
 const MARKS_BEHIND = /(?:\s*(?:\[(?:(?:[^\]\s]{1,4}|[a-z]+ [a-z ]{2,24})\])?|[¹²³⁴-⁹†‡]+))+$/u;
 const ITEM_SIGN = /^(?:[-*•–]|\d{1,3}[.)]|\(?[a-z]\))\s+/u;

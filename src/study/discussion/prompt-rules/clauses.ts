@@ -7,7 +7,7 @@ const PROMISED = /:\s|\.\s\p{Ll}\S*\s/u;
 
 /** The clauses of a sentence that is too long to quote that say something by themselves: none, one, or two apart. */
 export function clausesIn(sentence: string): string[] {
-  const first = beginningOf(sentence);
+  const first = firstClauseOf(sentence);
   const added = ADDED.map((pattern) => pattern.exec(sentence)?.groups?.["clause"]).find(
     (clause) => clause !== undefined && isPart(clause, sentence),
   );
@@ -15,12 +15,27 @@ export function clausesIn(sentence: string): string[] {
   return [first, isApart ? added : undefined].filter((clause) => clause !== undefined);
 }
 
+/** Where a sentence may be left off, with dots to say so. */
+const LEFT_OFF =
+  /,\s|\s(?=(?:in|at|on|for|to|with|by|from|and|or|but|that|which|who|as|under|during|after|before|between|into|through|over|about|than|because|while|where|when)\s)/gu;
+const SHORTEST_BEGINNING = 60;
+const LONGEST_BEGINNING = 150;
+
+/** As much of a sentence as can be quoted where none of its clauses can; it needs dots behind it. */
+export function beginningOf(sentence: string): string | undefined {
+  return [...sentence.matchAll(LEFT_OFF)]
+    .map(({ index }) => sentence.slice(0, index))
+    .filter(({ length }) => length >= SHORTEST_BEGINNING && length <= LONGEST_BEGINNING)
+    .toReversed()
+    .find((beginning) => endsOnThing(beginning) && isPart(beginning, sentence));
+}
+
 /** Where a long sentence may be cut: before what is only added to a clause that is complete. */
 const CUT =
   /;\s(?![^;]*;)|:\s|\s[–—]\s|—|,\s+(?:which|who|whose|where|whereas|while|although|though|because|as|so|but|and|since|with|including|leading|making|\p{Ll}+ing)\b|\s(?:because|whereas|although|while)\s/gu;
 
 /** The longest clause that begins a sentence; where there is none, as much of it as makes sense without the rest. */
-function beginningOf(sentence: string): string | undefined {
+function firstClauseOf(sentence: string): string | undefined {
   const upTo = (cut: number) => sentence.slice(0, cut);
   const cuts = [...sentence.matchAll(CUT)].map(({ index }) => index).toReversed();
   const clause = cuts.find((cut) => isPart(upTo(cut), sentence) && !joinsOn(upTo(cut), sentence.slice(cut)));
@@ -62,6 +77,10 @@ const HANGS =
 /** Whether the beginning of a sentence has said something of something: it ends on a noun behind its verb. */
 function isWholeWithoutRest(text: string): boolean {
   if (text.length < SHORTEST_WHOLE || HANGS.test(text.slice(-60)) || /,[^,]{0,25}$/u.test(text)) return false;
+  return endsOnThing(text);
+}
+
+function endsOnThing(text: string): boolean {
   const last = wordsOf(text).at(-1);
   return last !== undefined && isThing(last);
 }

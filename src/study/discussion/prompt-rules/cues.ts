@@ -41,7 +41,7 @@ const RULES: readonly Rule[] = [
   },
   {
     kind: "report",
-    cue: /\b(?:said(?! to)|says|(?:claim|report|stat|announc|estimat|conclud|suggest|reveal|found|show|indicat|warn|declar|not)(?:e?s|e?d)? that|(?:reports?|figures|studies|research|surveys?|polls?|evidence|investigations?|analys[ei]s) (?:\p{L}+ ){0,3}(?:show|suggest|claim|found|indicate|estimate)(?:s|ed)? that|according to|is (?:reported|claimed|estimated|rumou?red) to|was (?:said|reported|claimed|estimated|rumou?red) to|estimated (?:at|that|to)|claim(?:s|ed) to have)\b/u,
+    cue: /\b(?:said(?! to)|says|(?:claim|report|stat|announc|estimat|conclud|suggest|reveal|found|show|indicat|warn|declar|not)(?:e?s|e?d)? that|(?:reports?|figures|studies|research|surveys?|polls?|evidence|investigations?|analys[ei]s) (?:\p{L}+ ){0,3}(?:show|suggest|claim|found|indicate|estimate)(?:s|ed)? that|according to|is (?:reported|claimed|estimated|rumou?red) to|was (?:said|reported|claimed|estimated|rumou?red) to|stud(?:y|ies) (?:\p{L}+ ){0,6}(?:found|examined|shows?|showed)|evidence (?:that|of|for|confirming)|estimated (?:at|that|to)|claim(?:s|ed) to have)\b/u,
     except:
       /\bsays (?:nothing|much|little|something)\b|\b(?:had|have|has|of|the|no|any|such) (?:\p{L}+ )?(?:claims|reports|notes|shows|states|estimates) that\b|according to [^,]{0,40} definition|according to (?:its|their|his|her|whether|how|the (?:number|size|type|rules?))\b/u,
     weight: 8,
@@ -110,7 +110,7 @@ const RULES: readonly Rule[] = [
   },
   {
     kind: "rank",
-    cue: /\b(?:the|its|their|his|her|world's|\p{L}+'s|\p{L}+’s) (?:\p{L}+[- ]){0,2}?(?:largest|biggest|greatest|highest|oldest|best|worst|smallest|fastest|longest|deadliest|richest|poorest|strongest|most (?!recent\b)\p{Ll}+(?<!ly)|(?:most|least) \p{Ll}+)\b|\bone of the (?:first|most|few|best|largest|greatest|main|major)\b/u,
+    cue: /\b(?:the|its|their|his|her|world's|\p{L}+'s|\p{L}+’s) (?:\p{L}+[- ]){0,2}?(?:largest|biggest|greatest|highest|oldest|best|worst|smallest|fastest|busiest|tallest|longest|deadliest|richest|poorest|strongest|most (?!recent\b)\p{Ll}+(?<!ly)|(?:most|least) \p{Ll}+)\b|\bone of the (?:first|most|few|best|largest|greatest|main|major)\b/u,
     except: /\bmost of\b|\bat the (?:latest|earliest|best|worst)\b/u,
     weight: 7.1,
   },
@@ -124,7 +124,7 @@ const RULES: readonly Rule[] = [
   {
     kind: "evidence",
     isMain: true,
-    cue: /\b(?:important|major|significant(?:ly)?|crucial|a key|key to|central(?= (?:to|role|part|figure))|essential|fundamental(?! rights)|decisive|remarkabl[ey]|successful(?:ly)?|influential|popular|powerful|dominant|widely|increasingly|highly(?!-| qualified)|strong(?:ly)?|effective(?:ly)?|serious(?:ly)?|great(?:ly)?|rapidly|dramatically|dangerous|difficult|impossible|obvious(?:ly)?|hardly|role in|impact on|influence on|influence[sd](?! by)|renowned|(?<!(?:his|her|its|their|the) )famous|talented|simple|easily|efficient(?:ly)?|reliable|elegant|useful|valuable|superior|notable|extremely|considerable|deficient|unnecessary|wrong|useless)\b/u,
+    cue: /\b(?:important|major|significant(?:ly)?|crucial|a key|key to|central(?= (?:to|role|part|figure))|essential|fundamental(?! rights)|decisive|remarkabl[ey]|successful(?:ly)?|influential|popular|powerful|dominant|widely|increasingly|highly(?!-| qualified)|strong(?:ly)?|effective(?:ly)?|serious(?:ly)?|greatly|rapidly|dramatically|dangerous|difficult|impossible|obvious(?:ly)?|hardly|role in|impact on|influence on|influence[sd](?! by)|renowned|(?<!(?:his|her|its|their|the) )famous|talented|simple|easily|efficient(?:ly)?|reliable|elegant|useful|valuable|superior|notable|extremely|considerable|deficient|unnecessary|wrong|useless)\b/u,
     weight: 7,
   },
   {

@@ -80,7 +80,7 @@ const MOST_WORDS = 16;
 const LONGEST_BEGINNING = 110;
 const MOST_OF_SENTENCE = 0.75;
 const LONGEST_LAST = 180;
-const SHORTEST_ENDING = 30;
+const SHORTEST_ENDING = 40;
 /** "Enter Fastify.", which says nothing by itself. */
 const SHORT_SENTENCE = 30;
 /** Words that lead on to the next, and a bracket or quotation mark that is not closed. */

@@ -50,7 +50,8 @@ export function isThing(word: Word): boolean {
 /** Whether something in a text is said of something: a noun, and behind it a verb in a tense. */
 export function hasFiniteVerb(text: string): boolean {
   const words = wordsOf(text);
-  const noun = words.findIndex(isNoun);
+  // "Finding oil took years": a gerund may be the subject.
+  const noun = words[0]?.tags.has("Gerund") ? 0 : words.findIndex(isNoun);
   return noun >= 0 && words.some((_, i) => i > noun && isFiniteAt(words, i));
 }
 
@@ -68,7 +69,7 @@ const FRONT =
 
 /** Words before a clause that is no sentence. */
 const SUBORDINATE =
-  /^(?:after|although|as|because|before|even|if|once|since|that|though|unless|until|when|whenever|where|whereas|which|while|who)\b/iu;
+  /^(?:after|although|as|because|before|even|if|once|since|that|though|to|unless|until|when|whenever|where|whereas|which|while|who)\b/iu;
 
 /**
  * Whether the beginning of a sentence is a whole clause: in its first stretch without a comma, that before the subject

@@ -35,7 +35,7 @@ function lists(paragraph: Paragraph): Candidate[] {
       if (!isBalanced(list) || /["“”]/u.test(list)) return [];
       const values = { paragraph: paragraph.number, list };
       // Names in a row are mostly there for completeness.
-      const weight = Math.min(6.5, 4 + items / 2) - (/\p{Lu}/u.test(list) ? 2 : 0);
+      const weight = Math.min(4.5, 2 + items / 2) - (/\p{Lu}/u.test(list) ? 0.5 : 0);
       return [candidateOf({ kind: "list", values }, weight, sentence.start + start, list)];
     }),
   );
@@ -64,8 +64,8 @@ function quotations({ number, text }: Paragraph): Candidate[] {
       return [candidateOf({ kind: "quotation", values }, 6.5, start, words)];
     }
     // What opens with a capital may be a title, or a name.
-    if (!/^\p{Ll}[\p{Ll} ]+$/u.test(words) || words === "hello world") return [];
-    const weight = words.includes(" ") ? 5 : 4;
+    if (!/^(?!(?:the|an?) )\p{Ll}[\p{Ll} ]+$/u.test(words) || words === "hello world") return [];
+    const weight = words.includes(" ") ? 4.4 : 3.5;
     return [candidateOf({ kind: "wording", values: { paragraph: number, words } }, weight, start, words)];
   });
 }

@@ -52,7 +52,7 @@ export type PromptKind = (typeof PROMPT_KINDS)[number];
 /** What a discussion of a paragraph may start from. */
 export interface Prompt {
   readonly kind: PromptKind;
-  /** The numbers of paragraphs, and the article's own words as they stand there. */
+  /** The numbers of paragraphs, and the article's own words as they stand there, with " …" where they are left off. */
   readonly values: Readonly<Record<string, string | number>>;
 }
 

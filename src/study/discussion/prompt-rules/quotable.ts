@@ -24,7 +24,7 @@ export function isQuotableBehind(text: string): boolean {
 
 /** Whether a sentence is known to need the one before it. */
 export function needsMore(text: string): boolean {
-  return POINTS_OUT.test(text) || lacksNoun(text) || pointsBack(text);
+  return POINTS_OUT.test(text) || lacksNoun(text) || (pointsBack(text) && !POINTS_AHEAD.test(text));
 }
 
 function standsAlone(text: string): boolean {
@@ -41,7 +41,7 @@ function standsAlone(text: string): boolean {
 function isProse(text: string): boolean {
   return (
     !NO_PROSE.test(text) &&
-    !/[,;:—–(-]$|\.\.$|[?!]|["”»]$|\s\p{Lu}$/u.test(text) &&
+    !/[,;:—–(-]$|\.\.$|[?!]|^["“«].*["”»]$|\s\p{Lu}$/u.test(text) &&
     isBalanced(text) &&
     !leadsElsewhere(text)
   );
@@ -52,8 +52,10 @@ const NO_PROSE =
   /\[(?:\d+|[a-z]|[a-z]+ [a-z ]{2,24}|update|note \d+)\]|\.:\d|[¹⁴-⁹†‡]|https?:|www\.|[{}<>|\\`_=#*]|\p{Ll}{3}\d+$|\(\s*\)|\n|\b(?:fig|sec|eq|ch)\. ?\d/iu;
 /** What points at something outside the sentence, wherever it stands. */
 const POINTS_OUT =
-  /\b(?:(?<!, and )(?:this|these)(?! (?:day|article)\b)|such(?! as\b|\p{P}| an? \p{Ll}+ (?:that|as)\b)|at the time(?! (?:of|when)\b)|that (?:same|time|year|day|point|period)|those(?! (?:who|whose|of|that|which|in|from|with|\p{Ll}+ing)\b)|the (?:former|latter|aforementioned|(?:first|second|last|other) (?:two|three|four|one))|respectively|above|below|as follows|there(?! (?:is|are|was|were|has|have|had|would|will|may|might|can|could|exists?|remains?|remained|seems?|came)\b)|(?<!and )(?<!since )(?<!until )then|thereafter|here|therefore|otherwise|the following|the same (?:is|was|goes|applies|holds)|in (?:other|both) (?:case|words))\b/iu;
-const ENDS_ON_POINTER = /\b(?:the same|so|too|as well|instead|it)$/iu;
+  /\b(?:(?<!, and )(?:this|these)(?! (?:day|article)\b)|such(?! as\b|\p{P}| an? \p{Ll}+ (?:that|as)\b)|at the time(?! (?:of|when)\b)|that (?:same|time|year|day|point|period)|those(?! (?:who|whose|of|that|which|in|from|with|for|at|on|under|already|\p{Ll}+ing)\b)|the (?:former|latter|aforementioned|(?:first|second|last|other) (?:two|three|four|one))|respectively|above|below|as follows|there(?! (?:is|are|was|were|has|have|had|would|will|may|might|can|could|exists?|remains?|remained|seems?|came)\b)|(?<!and )(?<!since )(?<!until )then|thereafter|here|therefore|otherwise|the following|the same (?:is|was|goes|applies|holds)|in (?:other|both) (?:case|words))\b/iu;
+/** "It is tempting to think that …". */
+const POINTS_AHEAD = /^it (?:is|was) \p{L}+ (?:to \p{L}+ )?that\b/iu;
+const ENDS_ON_POINTER = /\b(?:the same|so|too|as well|instead|it|(?:than|like|as|of|for|about) that)$/iu;
 /** What leads the reader and says nothing of the matter, or is a clause of the formula before it. */
 /** Whether it tells the reader where to look or what to do, and nothing of the matter. */
 export function leadsElsewhere(text: string): boolean {
@@ -67,7 +69,9 @@ const LEADS =
 function isOrder(text: string): boolean {
   const [first] = wordsOf(text);
   return (
-    first !== undefined && ["Imperative", "Infinitive", "PresentTense"].some((tag) => first.tags.has(tag))
+    first !== undefined &&
+    !first.tags.has("Gerund") &&
+    ["Imperative", "Infinitive", "PresentTense"].some((tag) => first.tags.has(tag))
   );
 }
 
@@ -87,10 +91,15 @@ const OWNER = /\b(?:his|her|its|their)\b/iu;
 const CLAUSE_JOINT =
   /[,;:—]|\b(?:and|but|that|when|because|which|who|as|if|while|after|before|although|though|until|since|where|than|so|how|what|whether|or)\b/iu;
 
+/** What stands before the subject and may point at it: "Throughout its existence, Warsaw …". */
+const FRONT =
+  /^(?:after|as|at|before|by|despite|during|for|from|in|like|on|since|through|throughout|until|with|without)\b[^,]{0,60},\s(?=\p{Lu}|the\b)/iu;
+
 /** "The town rebuilt it", "Three of her books": a pronoun whose noun cannot stand before it in the text. */
-function lacksNoun(text: string): boolean {
+function lacksNoun(whole: string): boolean {
+  const text = whole.replace(FRONT, "");
   const pronoun = PRONOUN.exec(text);
-  if (pronoun && !/^it (?:is|was)\b/iu.test(text.slice(pronoun.index))) {
+  if (pronoun && !/^it (?:is|was|has been|may|might|can|seems|appears)\b/iu.test(text.slice(pronoun.index))) {
     if (!CLAUSE_JOINT.test(text.slice(0, pronoun.index))) return true;
   }
   const [owner, person] = [OWNER.exec(text), PERSON.exec(text)];

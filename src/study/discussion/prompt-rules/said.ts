@@ -10,8 +10,8 @@ export function* promptsOnClaims(paragraph: Paragraph): Portions {
 }
 
 function promptsOn(paragraph: Paragraph, claim: Claim): Candidate[] {
-  const { text, start } = claim;
-  const values = { paragraph: paragraph.number, claim: text };
+  const { text, start, form } = claim;
+  const values = { paragraph: paragraph.number, claim: form === "beginning" ? `${text} …` : text };
   return kindsOf(paragraph, claim).map(({ kind, weight }) =>
     candidateOf({ kind, values }, weight + worthOf(claim), start, text),
   );
@@ -29,16 +29,22 @@ function kindsOf(paragraph: Paragraph, claim: Claim): readonly Kind[] {
   return [
     ...rulesFor(form === "pair" ? telling : text),
     ...(isObjectedTo(paragraph, claim) ? [{ kind: "turn", weight: TURN } as const] : []),
-    ...(event && DATED.test(text) ? [{ kind: "moment", weight: 5 } as const] : []),
+    ...(event && DATED.test(text) && !/\b(?:born|died)\b/u.test(text)
+      ? [{ kind: "moment", weight: 5 } as const]
+      : []),
     // What merely was so has led to nothing that the claim tells of.
     ...(event || !/\b(?:was|were|had)\b/u.test(telling)
       ? [{ kind: event ? "event" : "fact", weight: 4.6 } as const]
       : []),
-    { kind: "unsaid", weight: 4.2 },
-    { kind: "check", weight: 3.9 },
+    ...(form === "beginning" ? [] : ANYTHING),
   ];
 }
 
+/** What may be asked of any claim that is whole. */
+const ANYTHING = [
+  { kind: "unsaid", weight: 4.2 },
+  { kind: "check", weight: 3.9 },
+] as const;
 const TURN = 8;
 /** It opens or ends with a year. */
 const DATED =
@@ -57,7 +63,10 @@ const LONG = 140;
 function worthOf({ text, form }: Claim): number {
   return [
     [form === "clause", -0.6],
+    [form === "beginning", -1],
     [form === "pair", -0.2],
+    // What a thing that has a name is can be looked up.
+    [/^(?:The )?\p{Lu}\S* (?:[\p{Lu}(]\S* )*(?:is|was|are|were) (?:an?|the) /u.test(text), -0.5],
     [text.length < SHORT || text.length > LONG, -0.5],
     // What quotes somebody is hard to read when quoted.
     [/["“”«»]/u.test(text), -1.2],
