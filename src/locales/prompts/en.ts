@@ -4,7 +4,7 @@
  */
 export const prompts = {
   "prompt.question": "¶ {paragraph} asks: “{question}” How would you answer, and how does the article?",
-  "prompt.opinion": "¶ {paragraph} tells of an opinion: “{claim}”. Who would object, and where do you stand?",
+  "prompt.opinion": "¶ {paragraph} tells of an opinion: “{claim}”. Who would share it, who would object, and on what grounds?",
   "prompt.report":
     "¶ {paragraph} relies on a source: “{claim}”. How would the source know, and who might say otherwise?",
   "prompt.contrast":
@@ -21,7 +21,7 @@ export const prompts = {
     "¶ {paragraph} looks ahead: “{claim}”. What does that depend on, and what could turn out differently?",
   "prompt.demand":
     "¶ {paragraph} says what must or should be: “{claim}”. Why so, and what if it were otherwise?",
-  "prompt.aim": "¶ {paragraph} names an aim: “{claim}”. Is it a good one, and what stands in its way?",
+  "prompt.aim": "¶ {paragraph} names an aim: “{claim}”. How is it to be reached, and what stands in its way?",
   "prompt.condition":
     "¶ {paragraph} makes one thing hang on another: “{claim}”. How firm is that tie, and what else matters?",
   "prompt.possibility":
@@ -39,7 +39,7 @@ export const prompts = {
   "prompt.definition":
     "¶ {paragraph} explains a notion: “{claim}”. Would you put it like that, and what does it leave out?",
   "prompt.change":
-    "¶ {paragraph} tells of a change: “{claim}”. What brought it about, and who gained or lost by it?",
+    "¶ {paragraph} tells of a change: “{claim}”. What brought it about, and what difference does it make?",
   "prompt.figure":
     "¶ {paragraph} gives a figure: “{claim}”. Is that much or little, and what would you compare it with?",
   "prompt.example":

@@ -56,6 +56,8 @@ const LEAST = 4.9;
 const LEAST_OPENING = 4;
 
 const MUCH = 1;
+/** Another question about the same words is better than a prompt that is worth less. */
+const LEAST_APART = 3.1;
 
 /** How far prompts have to be apart; they are always of different kinds. */
 type Apart = "sentences" | "words" | "kinds";
@@ -102,7 +104,9 @@ function chosenFor(article: Article, paragraph: Paragraph): Candidates {
   const next = (apart: Apart) => all.find((candidate) => goesWith(candidate, chosen, paragraph, apart));
   while (chosen.length < MOST) {
     const isEnough = chosen.length >= ENOUGH;
-    const found = betterOf(next("sentences"), next("words")) ?? (isEnough ? undefined : next("kinds"));
+    const apart = betterOf(next("sentences"), next("words"));
+    const isPoor = !apart || apart.weight < LEAST_APART;
+    const found = isPoor && !isEnough ? (next("kinds") ?? apart) : apart;
     if (!found || (isEnough && found.weight < LEAST)) break;
     chosen.push(found);
   }

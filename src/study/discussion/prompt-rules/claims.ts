@@ -64,7 +64,7 @@ function pairOf(text: string, first: Sentence, second: Sentence | undefined): Cl
 
 /** What joins a sentence to the one before, and is no part of what it says. */
 const JOINT =
-  /^(?:(?:Moreover|Furthermore|Nevertheless|Nonetheless|Instead|Therefore|Thus|Hence|Also|Additionally|Consequently|Accordingly|Subsequently|Similarly|Conversely|Finally|Likewise|Meanwhile|Later|Indeed|Still|In (?:fact|addition|turn|short|contrast|particular|other words|this sense)|For (?:example|instance)|As a (?:result|consequence)|Of course|On the (?:contrary|other hand)|By contrast)\s*,\s*|However,\s+|However\s+(?=(?:the|an?|it|he|she|they|\p{Ll}+ (?:is|isn[’']t|was|are|were|has|had|can|does))\b)|(?:And|But|Yet|So),?\s+)/u;
+  /^(?:(?:Please note|Note|Notice|Remember) that\s+|(?:Moreover|Furthermore|Nevertheless|Nonetheless|Instead|Therefore|Thus|Hence|Also|Additionally|Consequently|Accordingly|Subsequently|Similarly|Conversely|Finally|Likewise|Meanwhile|Later|Indeed|Still|In (?:fact|addition|turn|short|contrast|particular|other words|this sense)|For (?:example|instance)|As a (?:result|consequence)|Of course|On the (?:contrary|other hand)|By contrast)\s*,\s*|However,\s+|However\s+(?=(?:the|an?|it|he|she|they|\p{Ll}+ (?:is|isn[’']t|was|are|were|has|had|can|does))\b)|(?:And|But|Yet|So),?\s+)/u;
 /** "[3]", of which the next sentence may have got a part. */
 const MARKS_BEHIND = /(?:\s*(?:\[(?:(?:[^\]\s]{1,4}|[a-z]+ [a-z ]{2,24})\])?|[¹²³⁴-⁹†‡]+))+$/u;
 const ITEM_SIGN = /^(?:[-*•–]|\d{1,3}[.)]|\(?[a-z]\))\s+/u;

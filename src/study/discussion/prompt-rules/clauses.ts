@@ -1,4 +1,4 @@
-import { isClause, isThing, joinsOn, wordsOf } from "./grammar.js";
+import { hasFiniteVerb, isClause, isThing, joinsOn, wordsOf } from "./grammar.js";
 import { isQuotable } from "./quotable.js";
 
 const SHORTEST_PART = 40;
@@ -47,7 +47,7 @@ function firstClauseOf(sentence: string): string | undefined {
 
 /** What does not depend on the words before it: another clause, or a main clause behind "At that time". */
 const ADDED = [
-  /^[^;]{24,}(?:;|, but|, whereas) (?:however, )?(?<clause>[^;]+)$/su,
+  /^[^;]{24,}(?:;|, but|, whereas) (?:(?:however,|but|and|yet) )?(?<clause>[^;]+)$/su,
   /^.{24,}, (?:while|although|though|so|meaning that|which means that) (?<clause>\p{Lu}.+|(?:an?|the|some|many|most|several) .+)$/su,
   /^(?:In|During|At|On|By|From|Since|After|Throughout|Within) [^,]{0,30}\b(?:this|that|these|those|his|her|their|its)\b[^,]{1,40}, (?<clause>.+)$/su,
   /^.{24,}?, and (?<clause>(?:I|we|you|the|an?|by|in|some|many|most|\p{Lu}\p{L}+)\s.+)$/su,
@@ -62,7 +62,8 @@ function isPart(text: string, sentence: string): boolean {
     !PROMISED.test(text) &&
     (sentence.endsWith(text) || !UNFINISHED.test(text)) &&
     isQuotable(text) &&
-    isClause(text)
+    isClause(text) &&
+    hasFiniteVerb(text.split(/; |, but /u).at(-1) ?? "")
   );
 }
 

@@ -36,7 +36,7 @@ const RULES: readonly Rule[] = [
     kind: "opinion",
     cue: /\b(?:there (?:is|was|has been) (?:some |much |widespread |no )?(?:criticism|debate|concern|disagreement|consensus|dispute|controversy)|lament(?:s|ed)?|complain(?:s|ed)?|oppos(?:es?|ed)(?! (?:to|by))|object(?:s|ed) (?:to|that)|argu(?:es?|ed)|believe[sd]?|thinks?|thought|contend(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)? that|assert(?:s|ed)?|proposed? that|criticis(?:es?|ed)|criticiz(?:es?|ed)|accus(?:es?|ed)|condemn(?:s|ed)?|prais(?:es?|ed)|dismiss(?:es|ed)|regard(?:s|ed)? (?:\p{L}+ ){1,3}as|is (?:(?:widely |often |generally |sometimes )(?:seen|viewed)|(?:widely |often |generally )?(?:considered|regarded))|in (?:his|her|their) (?:view|opinion)|according to (?:some|many|critics)|(?:some|many|most|critics|supporters|opponents|defenders|scholars|historians|people) (?:\p{L}+ ){0,3}(?:say|argue|hold|claim|suggest|feel|see)|(?:often|widely|generally|usually|traditionally|sometimes|frequently) (?:regarded|considered|viewed|described|thought)|will (?:reply|object|argue|say))\b/u,
     except:
-      /\b(?:did not|didn[’']t|never|nobody|no one|nothing) (?:had )?(?:yet )?(?:complain|thought|object|argue|believe)|thought of\b|was thought\b|is thought\b/u,
+      /\b(?:did not|didn[’']t|never|nobody|no one|nothing) (?:had )?(?:yet )?(?:complain|thought|object|argue|believe)|thought (?:of|he|she|it|they)\b|was thought\b|is thought\b/u,
     weight: 8.5,
   },
   {
@@ -91,7 +91,7 @@ const RULES: readonly Rule[] = [
   {
     kind: "demand",
     isMain: true,
-    cue: /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to|(?:is|are) (?:required|obliged|forbidden|not allowed|supposed) to|(?:is|are) necessary)\b/u,
+    cue: /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to|(?:is|are) (?:required|obliged|forbidden|not allowed|supposed) to|(?:is|are) necessary|recommend(?:s|ed)?|advis(?:es?|ed)|it is (?:better|best|worthwhile|advisable) to)\b/u,
     except: /\bmust have\b|\bshould have\b/u,
     weight: 7.5,
   },
@@ -116,7 +116,7 @@ const RULES: readonly Rule[] = [
   },
   {
     kind: "sweeping",
-    cue: /\b(?:all(?! (?:the )?(?:over|of (?:it|them)))|every(?:one|body|thing)?|always|entirely|completely|no one|nobody|nothing(?! (?:about|but|of|to do))|never|none|the only|without exception|throughout history|must always)\b/u,
+    cue: /^(?:all|every|no|none of|not one)\b(?! of (?:it|them|this))|\b(?:everyone|everybody|always|entirely|completely|no one|nobody|nothing(?! (?:about|but|of|to do))|never|the only|without exception|throughout history)\b/u,
     except:
       /^some\b|\b(?:not all|in all|at all|after all|all but|every (?:\d|two|three|four|five|ten|other|few|year)|first of all|all-|if any|overall|total)\b|\d/u,
     weight: 6.5,
@@ -124,14 +124,15 @@ const RULES: readonly Rule[] = [
   {
     kind: "evidence",
     isMain: true,
-    cue: /\b(?:important|major|significant(?:ly)?|crucial|a key|key to|central(?= (?:to|role|part|figure))|essential|fundamental(?! rights)|decisive|remarkabl[ey]|successful(?:ly)?|influential|popular|powerful|dominant|widely|increasingly|highly(?!-| qualified)|strong(?:ly)?|effective(?:ly)?|serious(?:ly)?|greatly|rapidly|dramatically|dangerous|difficult|impossible|obvious(?:ly)?|hardly|role in|impact on|influence on|influence[sd](?! by)|renowned|(?<!(?:his|her|its|their|the) )famous|talented|simple|easily|efficient(?:ly)?|reliable|elegant|useful|valuable|superior|notable|extremely|considerable|deficient|unnecessary|wrong|useless)\b/u,
+    cue: /\b(?:important|major|significant(?:ly)?|crucial|a key|key to|central(?= (?:to|role|part|figure))|essential|fundamental(?! rights)|decisive|remarkabl[ey]|successful(?:ly)?|influential|popular|powerful|dominant|widely|increasingly|highly(?!-| qualified)|strong(?:ly)?|effective(?:ly)?|serious(?:ly)?|greatly|rapidly|dramatically|dangerous|difficult|impossible|obvious(?:ly)?|hardly|(?:leading|large|vital) (?:role|part) in|impact on|influence on|influence[sd](?! by)|renowned|(?<!(?:his|her|its|their|the) )famous|talented|simple|easily|efficient(?:ly)?|reliable|elegant|useful|valuable|superior|notable|extremely|considerable|deficient|unnecessary|wrong|useless)\b/u,
     weight: 7,
   },
   {
     kind: "habit",
     isMain: true,
     cue: /\b(?:generally|usually|often|typically|frequently|rarely|commonly|normally|in most cases|tends? to|most \p{Ll}+s (?:are|have|do|can|were|had)|many \p{Ll}+s (?:are|have|do|can))\b/u,
-    except: /\b(?:was|were|had|did|once)\b|ly (?:called|known|associated|referred|used|available|enabled)\b/u,
+    except:
+      /\b(?:was|were|had|did|once)\b|(?:ly|often) (?:called|abbreviated|known|associated|referred|used|available|enabled)\b/u,
     weight: 6.4,
   },
   {
@@ -149,6 +150,12 @@ const RULES: readonly Rule[] = [
     weight: 6,
   },
   {
+    kind: "change",
+    isMain: true,
+    cue: /\b(?:declined|decreased|rose|risen|fell|fallen|grew|grown|increased|dropped|shrank|changed|moved|shifted) from [^,]+ to\b/u,
+    weight: 7.8,
+  },
+  {
     kind: "condition",
     cue: /^(?:if|unless|as long as|whenever)\b|(?:,| only) if |\b(?:unless|provided that|, provided|as long as|depend(?:s|ed)? (?:up)?on|only when|on (?:the )?condition that)\b/u,
     except:
@@ -159,7 +166,7 @@ const RULES: readonly Rule[] = [
     kind: "possibility",
     isMain: true,
     cue: /\b(?:(?:you|we|one|users|people|citizens|teachers|members|students|scientists|developers|anyone|\p{L}+ists|[Pp]rograms) can(?! not)|can (?:also |now |even |easily |then )*be (?:used|combined|applied|employed|adapted|extended|reused|replaced|added|shared|exchanged|disabled|configured|changed)|lets? (?:you|users|people|one)|mak(?:es|ing) it possible)\b/u,
-    except: /\bcan (?:only|no|hardly|also be (?:called|known))\b|\b(?:if|unless)\b/u,
+    except: /\bcan (?:only|no|hardly|also be (?:called|known))\b|\b(?:only if|unless)\b/u,
     weight: 5.4,
   },
   {

@@ -64,7 +64,7 @@ function quotations({ number, text }: Paragraph): Candidate[] {
       return [candidateOf({ kind: "quotation", values }, 6.5, start, words)];
     }
     // What opens with a capital may be a title, or a name.
-    if (!/^(?!(?:the|an?) )\p{Ll}[\p{Ll} ]+$/u.test(words) || words === "hello world") return [];
+    if (!/^(?!(?:the|an?) \p{Ll}+$)\p{Ll}[\p{Ll} ]+$/u.test(words) || words === "hello world") return [];
     const weight = words.includes(" ") ? 4.4 : 3.5;
     return [candidateOf({ kind: "wording", values: { paragraph: number, words } }, weight, start, words)];
   });
@@ -95,7 +95,7 @@ function years({ number, text, sentences }: Paragraph): Candidate[] {
   const sentenceOf = (at: number) => sentences.findIndex(({ end }) => at < end);
   if (sentenceOf(first.index) === sentenceOf(last.index)) return [];
   const values = { paragraph: number, from: first.year, to: last.year };
-  return [candidateOf({ kind: "span", values }, 4.6, first.index, first.year)];
+  return [candidateOf({ kind: "span", values }, 3.9, first.index, first.year)];
 }
 
 /** A name that the paragraph is the second one to give. */

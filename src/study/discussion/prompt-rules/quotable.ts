@@ -41,7 +41,7 @@ function standsAlone(text: string): boolean {
 function isProse(text: string): boolean {
   return (
     !NO_PROSE.test(text) &&
-    !/[,;:—–(-]$|\.\.$|[?!]|^["“«].*["”»]$|\s\p{Lu}$/u.test(text) &&
+    !/[,;:—–(-]$|\.\.$|[?!]|^["“«].*["”»]$|[.,]["”»]$|\s\p{Lu}$/u.test(text) &&
     isBalanced(text) &&
     !leadsElsewhere(text)
   );
@@ -63,7 +63,7 @@ export function leadsElsewhere(text: string): boolean {
 }
 
 const LEADS =
-  /^(?:(?:where|which|who|whose)\b|let[’']s|let us|note\b|see\b|please\b|listing\b|figure\b|table\b|if you(?:[’']d| would| want to (?:know|learn|read))\b|feel free\b|for (?:example|instance|more|further|details)\b|in (?:the (?:next|following|previous)|a later|this) (?:chapter|section|example)|(?:we|I)(?:[’']ve|[’']ll| will| have| can)? (?:now |also |already )?(?:see|saw|seen|discuss(?:ed)?|cover(?:ed)?|explored?|describe|look|turn|return|mention(?:ed)?|use|define|write|call)\b)|\bfeel free\b|\b(?:chapter|section|listing|figure|table|appendix) \d/iu;
+  /^(?:(?:where|which|who|whose)\b|let[’']s|let us|note\b|however\b|see\b|please\b|listing\b|figure\b|table\b|if you(?:[’']d| would| want to (?:know|learn|read))\b|feel free\b|for (?:example|instance|more|further|details)\b|in (?:the (?:next|following|previous)|a later|this) (?:chapter|section|example)|(?:we|I)(?:[’']ve|[’']ll| will| have| can)? (?:now |also |already )?(?:see|saw|seen|discuss(?:ed)?|cover(?:ed)?|explored?|describe|look|turn|return|mention(?:ed)?|use|define|write|call)\b)|\bfeel free\b|\b(?:chapter|section|listing|figure|table|appendix) \d/iu;
 
 /** "Press the key", "choose a colour": nobody is told what is so. */
 function isOrder(text: string): boolean {

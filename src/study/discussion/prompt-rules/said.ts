@@ -82,6 +82,11 @@ function worthOf({ text, form }: Claim): number {
     [/\b(?:you|your|I|we|us|our)\b/u.test(text), -0.2],
     [/^(?:There|It) /u.test(text), -0.2],
     // Where a thing is, or what it is called, is seldom worth a talk.
-    [/\b(?:located|situated|documented|titled|called|named|listed|known as)\b/u.test(text), -0.6],
+    [
+      /\b(?:located|situated|documented|titled|called|named|listed|known as|(?:is|are|was|were|lies?) (?:in|on|at|along|near))\b/u.test(
+        text,
+      ),
+      -0.6,
+    ],
   ].reduce((sum, [holds, by]) => sum + (holds === true ? Number(by) : 0), 0);
 }
