@@ -4,7 +4,8 @@
  */
 export const prompts = {
   "prompt.question": "¶ {paragraph} asks: “{question}” How would you answer, and how does the article?",
-  "prompt.opinion": "¶ {paragraph} tells of an opinion: “{claim}”. Who would share it, who would object, and on what grounds?",
+  "prompt.opinion":
+    "¶ {paragraph} tells of an opinion: “{claim}”. Who would share it, who would object, and on what grounds?",
   "prompt.report":
     "¶ {paragraph} relies on a source: “{claim}”. How would the source know, and who might say otherwise?",
   "prompt.contrast":

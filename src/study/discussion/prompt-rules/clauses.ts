@@ -27,7 +27,7 @@ export function beginningOf(sentence: string): string | undefined {
     .map(({ index }) => sentence.slice(0, index))
     .filter(({ length }) => length >= SHORTEST_BEGINNING && length <= LONGEST_BEGINNING)
     .toReversed()
-    .find((beginning) => endsOnThing(beginning) && isPart(beginning, sentence));
+    .find((beginning) => endsOnThing(beginning, sentence) && isPart(beginning, sentence));
 }
 
 /** Where a long sentence may be cut: before what is only added to a clause that is complete. */
@@ -41,7 +41,7 @@ function firstClauseOf(sentence: string): string | undefined {
   const clause = cuts.find((cut) => isPart(upTo(cut), sentence) && !joinsOn(upTo(cut), sentence.slice(cut)));
   if (clause !== undefined) return upTo(clause);
   const adjuncts = [...sentence.matchAll(ADJUNCT)].map(({ index }) => index).toReversed();
-  const cut = adjuncts.find((at) => isWholeWithoutRest(upTo(at)) && isPart(upTo(at), sentence));
+  const cut = adjuncts.find((at) => isWholeWithoutRest(upTo(at), sentence) && isPart(upTo(at), sentence));
   return cut === undefined ? undefined : upTo(cut);
 }
 
@@ -76,12 +76,13 @@ const HANGS =
   /\b(?:not|no|never|only|every|all|most|least|first|last|\p{Ll}{3,}est|if|unless|any|between|either|whether|from)\b/iu;
 
 /** Whether the beginning of a sentence has said something of something: it ends on a noun behind its verb. */
-function isWholeWithoutRest(text: string): boolean {
+function isWholeWithoutRest(text: string, sentence: string): boolean {
   if (text.length < SHORTEST_WHOLE || HANGS.test(text.slice(-60)) || /,[^,]{0,25}$/u.test(text)) return false;
-  return endsOnThing(text);
+  return endsOnThing(text, sentence);
 }
 
-function endsOnThing(text: string): boolean {
-  const last = wordsOf(text).at(-1);
+/** As the whole sentence has it, which is parsed once for all its beginnings. */
+function endsOnThing(beginning: string, sentence: string): boolean {
+  const last = wordsOf(sentence).findLast(({ end }) => end <= beginning.length);
   return last !== undefined && isThing(last);
 }

@@ -109,7 +109,7 @@ function ending({ number, text, sentences }: Paragraph): Candidate[] {
   if (!last) return [];
   const sentence = text.slice(last.start, last.end);
   const bare = sentence.replace(/(?<!\.\p{L})\.$/u, "");
-  if (leadsElsewhere(bare)) return [];
+  if (leadsElsewhere(bare.slice(0, LONGEST_LAST))) return [];
   if (bare.length >= SHORTEST_POINT && bare.length <= LONGEST_LAST && isQuotable(bare)) {
     const values = { paragraph: number, claim: bare };
     return [candidateOf({ kind: "last", values }, 3.4, last.start, bare)];

@@ -65,9 +65,12 @@ export function leadsElsewhere(text: string): boolean {
 const LEADS =
   /^(?:(?:where|which|who|whose)\b|let[’']s|let us|note\b|however\b|see\b|please\b|listing\b|figure\b|table\b|if you(?:[’']d| would| want to (?:know|learn|read))\b|feel free\b|for (?:example|instance|more|further|details)\b|in (?:the (?:next|following|previous)|a later|this) (?:chapter|section|example)|(?:we|I)(?:[’']ve|[’']ll| will| have| can)? (?:now |also |already )?(?:see|saw|seen|discuss(?:ed)?|cover(?:ed)?|explored?|describe|look|turn|return|mention(?:ed)?|use|define|write|call)\b)|\bfeel free\b|\b(?:chapter|section|listing|figure|table|appendix) \d/iu;
 
+const WORDS_OF_ORDER = 6;
+
 /** "Press the key", "choose a colour": nobody is told what is so. */
 function isOrder(text: string): boolean {
-  const [first] = wordsOf(text);
+  // The beginnings of a sentence have these words in common, which are parsed once.
+  const [first] = wordsOf(text.split(" ", WORDS_OF_ORDER).join(" "));
   return (
     first !== undefined &&
     !first.tags.has("Gerund") &&
