@@ -1,6 +1,9 @@
+import { discussion } from "./discussion/de.js";
 import type { Catalogue } from "./en.js";
 
 export const de: Catalogue = {
+  ...discussion,
+
   "command.ask.name": "fragen",
   "command.ask.description": "Stell dem Artikel eine Frage",
   "command.ask.option.question.name": "frage",

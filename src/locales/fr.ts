@@ -1,6 +1,9 @@
+import { discussion } from "./discussion/fr.js";
 import type { Catalogue } from "./en.js";
 
 export const fr: Catalogue = {
+  ...discussion,
+
   "command.ask.name": "demander",
   "command.ask.description": "Pose une question à l’article",
   "command.ask.option.question.name": "question",
@@ -242,7 +245,7 @@ export const fr: Catalogue = {
     "{count, plural, one {# question} other {# questions}} par heure, pour tous les membres ensemble.",
 
   "help.noReviewChannel":
-    "⚠️ Aucun salon de relecture n’est choisi : les brouillons et ce que les membres signalent attendent dans /en-attente, et personne n’est prévenu. Qui gère le serveur en choisit un dans /paramètres, sous « Relecture, journal et notifications ».",
+    "⚠️ Aucun salon de relecture n’est choisi : les brouillons et ce que les membres signalent attendent dans /en-attente, et personne n’est prévenu. Qui gère le serveur en choisit un dans /paramètres, sous « Relecture, journal et notifications ».",
 
   "find.found": "Le plus proche de ce message",
   "find.nothing":
@@ -282,7 +285,7 @@ export const fr: Catalogue = {
   "command.settings.sub.language.description": "La langue de ce que tout le monde voit",
   "command.settings.sub.privacy.name": "confidentialité",
   "command.settings.sub.privacy.description":
-    "Combien de temps les questions sont conservées ; noms dans les comptes rendus",
+    "Combien de temps les questions sont conservées ; noms dans les comptes rendus",
   "command.settings.sub.export.name": "exporter",
   "command.settings.sub.export.description": "Obtenir tous les paramètres dans un fichier",
   "command.settings.sub.import.name": "importer",
@@ -351,7 +354,7 @@ export const fr: Catalogue = {
   "settings.page":
     "{page, select, answers {Où et comment je réponds} access {Qui peut demander, qui modère} notify {Relecture, journal et notifications} limits {Limites} language {Langue} privacy {Confidentialité} other {{page}}}",
   "settings.pageDescription":
-    "{page, select, answers {Mode et article, partout ou dans un salon} access {Rôles} notify {Salons pour les modérateurs ; un rôle à notifier} limits {Délai par membre, questions par heure} language {De ce que tout le monde voit} privacy {Combien de temps les questions sont conservées ; noms dans les comptes rendus} other {{page}}}",
+    "{page, select, answers {Mode et article, partout ou dans un salon} access {Rôles} notify {Salons pour les modérateurs ; un rôle à notifier} limits {Délai par membre, questions par heure} language {De ce que tout le monde voit} privacy {Combien de temps les questions sont conservées ; noms dans les comptes rendus} other {{page}}}",
   "settings.pageHelp":
     "{page, select, answers {Choisis ci-dessous quand je réponds et d’après quel article. Les deux premiers menus valent partout ; le troisième met à part un salon, un fil, un forum ou une catégorie. Un fil suit ce qui vaut pour son salon.} access {Le premier menu contient les rôles qui peuvent demander ; s’il est vide, tout le monde le peut. Le deuxième contient les rôles qui modèrent, en plus des personnes qui gèrent le serveur. Tout le monde peut consulter les passages.} notify {Le premier menu est le salon de relecture, où arrivent les brouillons et les réponses signalées ; le deuxième est le salon du journal, où chaque cas est annoncé ; le troisième est le rôle notifié quand l’article ne répond pas à une question. Vide un menu pour le désactiver.} limits {Au bout de combien de temps un membre peut redemander, et combien de questions un salon a par heure.} language {La langue de ce que tout le monde voit. Quand je parle à une seule personne, c’est dans la langue de son Discord ; les mots de l’article restent tels quels.} privacy {Les questions et l’emplacement de leurs réponses sont conservés pendant ce nombre de jours, pour que je comprenne les suites et que les modérateurs puissent relire. Les membres peuvent à tout moment faire supprimer les leurs. Dans les comptes rendus, les membres ont un pseudonyme de ce serveur, ou le nom que Discord affiche.} other {{page}}}",
   "settings.channelHelp":
@@ -371,10 +374,10 @@ export const fr: Catalogue = {
   "settings.now.limits":
     "Un membre attend : {cooldown, plural, =0 {pas du tout} one {# seconde entre deux questions} other {# secondes entre deux questions}}\nUn salon a : {quota, plural, =0 {aucune limite} one {# question par heure} other {# questions par heure}}",
   "settings.now.privacy":
-    "{days, plural, =0 {Aucun mot d’une question n’est conservé.} one {Les questions sont conservées pendant # jour.} other {Les questions sont conservées pendant # jours.}}\nMembres dans les comptes rendus : {names, select, shown {par le nom que Discord affiche} other {par un pseudonyme}}",
+    "{days, plural, =0 {Aucun mot d’une question n’est conservé.} one {Les questions sont conservées pendant # jour.} other {Les questions sont conservées pendant # jours.}}\nMembres dans les comptes rendus : {names, select, shown {par le nom que Discord affiche} other {par un pseudonyme}}",
   "settings.nowhere": "aucun",
   "settings.noReviewChannel":
-    "aucun : les brouillons et ce que les membres signalent attendent dans /en-attente, et personne n’est prévenu",
+    "aucun : les brouillons et ce que les membres signalent attendent dans /en-attente, et personne n’est prévenu",
   "settings.nobody": "personne",
   "settings.more": "… et {count} de plus",
   "settings.moreArticles": "Il y a plus d’articles qu’il n’en tient ici : tape /paramètres réponses",
@@ -387,7 +390,7 @@ export const fr: Catalogue = {
   "settings.mode":
     "{mode, select, off {Jamais} mention {Quand on s’adresse à moi} draft {Quand on s’adresse à moi, une fois qu’un modérateur est d’accord} auto {À chaque message qui ressemble à une question} other {{mode}}}",
   "settings.modeDescription":
-    "{mode, select, off {Les messages restent sans réponse ; à qui utilise /demander, je le dis en privé} mention {Les mentions, les réponses à mes messages et /demander} draft {La réponse attend dans le salon de relecture jusqu’à ce qu’elle soit acceptée} auto {Même sans mention ; il faut l’intention « Message Content »} other {{mode}}}",
+    "{mode, select, off {Les messages restent sans réponse ; à qui utilise /demander, je le dis en privé} mention {Les mentions, les réponses à mes messages et /demander} draft {La réponse attend dans le salon de relecture jusqu’à ce qu’elle soit acceptée} auto {Même sans mention ; il faut l’intention « Message Content »} other {{mode}}}",
   "settings.language":
     "{language, select, en {Anglais} es {Espagnol} de {Allemand} fr {Français} ru {Russe} pt {Portugais} other {Celle du serveur}}",
   "settings.cooldownSeconds": "{count} s",
@@ -395,7 +398,7 @@ export const fr: Catalogue = {
   "settings.retentionDays": "{count, plural, =0 {aucune} one {# jour} other {# jours}}",
   "settings.names": "{names, select, shown {Par le nom que Discord affiche} other {Par un pseudonyme}}",
   "settings.namesDescription":
-    "{names, select, shown {Sur ce serveur ; à distribuer entre ceux qui sont d’accord} other {Comme « Membre k3f9q2 », toujours le même}}",
+    "{names, select, shown {Sur ce serveur ; à distribuer entre ceux qui sont d’accord} other {Comme « Membre k3f9q2 », toujours le même}}",
   "settings.form.label":
     "{field, select, cooldownSeconds {Secondes entre deux questions} quotaPerHour {Questions par heure dans chaque salon} retentionDays {Jours de conservation des questions} other {{field}}}",
   "settings.form.description":
