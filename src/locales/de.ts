@@ -1,8 +1,10 @@
 import { discussion } from "./discussion/de.js";
 import type { Catalogue } from "./en.js";
+import { transcripts } from "./transcripts/de.js";
 
 export const de: Catalogue = {
   ...discussion,
+  ...transcripts,
 
   "command.ask.name": "fragen",
   "command.ask.description": "Stell dem Artikel eine Frage",

@@ -1,8 +1,10 @@
 import { discussion } from "./discussion/fr.js";
 import type { Catalogue } from "./en.js";
+import { transcripts } from "./transcripts/fr.js";
 
 export const fr: Catalogue = {
   ...discussion,
+  ...transcripts,
 
   "command.ask.name": "demander",
   "command.ask.description": "Pose une question à l’article",

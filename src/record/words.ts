@@ -51,7 +51,7 @@ export class Words {
     const took = fact("participants", say("transcript.members", { count: summary.participants }));
     if (of.kind === "channel") {
       const period = say("transcript.period", { from: clock.full(of.from), to: clock.full(of.to), zone });
-      const titles = [...this.articles.values()].map((title) => `“${title}”`);
+      const titles = [...this.articles.values()].map((title) => this.titled(title));
       const articles = titles.length > 0 ? [fact("article", titles.join(", "))] : [];
       return [fact("period", period), ...articles, took];
     }
@@ -128,7 +128,7 @@ export class Words {
       if (isSame) continue;
       const beside = [
         ...(heading === null ? [] : [heading]),
-        ...(this.isOther(article) ? [`“${title}”`] : []),
+        ...(this.isOther(article) ? [this.titled(title)] : []),
         ...(state === "changed" ? [this.say("transcript.citationChanged")] : []),
       ];
       quotations.push({
@@ -206,11 +206,15 @@ export class Words {
     const names = new Intl.ListFormat(this.language).format(authors);
     const written = say("transcript.byAuthors", { authors: names, ...maybe("date", date) }).trim();
     return [
-      { label, value: [`“${title}”`, written].filter((part) => part !== "").join(", ") },
+      { label, value: [this.titled(title), written].filter((part) => part !== "").join(", ") },
       ...(source === null
         ? []
         : [{ label: say("transcript.label", { label: "source" }), value: source, ...linkOf(source) }]),
     ];
+  }
+
+  private titled(article: string): string {
+    return this.say("agenda.article", { article });
   }
 
   private moderator(name: string | null): string {
