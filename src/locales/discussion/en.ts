@@ -173,7 +173,7 @@ export const discussion = {
   "discussion.more.minutes": "{count, plural, one {a minute} other {{count} minutes}}",
   "discussion.more.seconds": "{count, plural, one {a second} other {{count} seconds}}",
   "discussion.more.mute":
-    "Speakers' queue: take out, let in{count, plural, =0 {} one { (one out)} other { ({count} out)}}",
+    "Speakers' queue: take out, let in{count, plural, =0 {} one { ({count} out)} other { ({count} out)}}",
   "discussion.mute.title": "Out of the speakers' queue",
   "discussion.mute.reason": "Why? Moderators see it.",
   "command.settings.option.timeZone.name": "time_zone",
@@ -212,7 +212,7 @@ export const discussion = {
     "Nothing is here yet. What the article does not answer is kept here, and what members put aside for later.",
   "discussion.done": "Done.",
   "discussion.behind":
-    "Done; but the thread does not show it yet. It follows as soon as I can write there.{count, plural, =0 {} other { I need: {missing}.}}",
+    "Done; but the thread does not show it yet. It follows as soon as I can write there.{count, plural, =0 {} one { I need: {missing}.} other { I need: {missing}.}}",
   "discussion.ended": "The discussion has ended; its summary is in the thread.",
   "discussion.end.sure": "End this discussion for everybody?",
   "discussion.end.yes": "End it",
