@@ -1,9 +1,11 @@
 import { discussion } from "./discussion/de.js";
 import type { Catalogue } from "./en.js";
+import { prompts } from "./prompts/de.js";
 import { transcripts } from "./transcripts/de.js";
 
 export const de: Catalogue = {
   ...discussion,
+  ...prompts,
   ...transcripts,
 
   "command.ask.name": "fragen",

@@ -1,9 +1,11 @@
 import { discussion } from "./discussion/fr.js";
 import type { Catalogue } from "./en.js";
+import { prompts } from "./prompts/fr.js";
 import { transcripts } from "./transcripts/fr.js";
 
 export const fr: Catalogue = {
   ...discussion,
+  ...prompts,
   ...transcripts,
 
   "command.ask.name": "demander",
