@@ -1,6 +1,9 @@
+import { discussion } from "./discussion/es.js";
 import type { Catalogue } from "./en.js";
 
 export const es: Catalogue = {
+  ...discussion,
+
   "command.ask.name": "preguntar",
   "command.ask.description": "Hazle una pregunta al artículo",
   "command.ask.option.question.name": "pregunta",

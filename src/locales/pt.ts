@@ -1,7 +1,10 @@
+import { discussion } from "./discussion/pt.js";
 import type { Catalogue } from "./en.js";
 
 /** As in Brazil. */
 export const pt: Catalogue = {
+  ...discussion,
+
   "command.ask.name": "perguntar",
   "command.ask.description": "Faça uma pergunta ao artigo",
   "command.ask.option.question.name": "pergunta",
