@@ -1,8 +1,10 @@
 import { discussion } from "./discussion/es.js";
 import type { Catalogue } from "./en.js";
+import { transcripts } from "./transcripts/es.js";
 
 export const es: Catalogue = {
   ...discussion,
+  ...transcripts,
 
   "command.ask.name": "preguntar",
   "command.ask.description": "Hazle una pregunta al artículo",

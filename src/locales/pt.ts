@@ -1,9 +1,11 @@
 import { discussion } from "./discussion/pt.js";
 import type { Catalogue } from "./en.js";
+import { transcripts } from "./transcripts/pt.js";
 
 /** As in Brazil. */
 export const pt: Catalogue = {
   ...discussion,
+  ...transcripts,
 
   "command.ask.name": "perguntar",
   "command.ask.description": "Faça uma pergunta ao artigo",

@@ -216,7 +216,7 @@ export const discussion: Readonly<Partial<Record<Key, string>>> = {
     "Un debate sobre «{article}», {count, plural, one {¶ {from}} other {¶ {from} a {to}}}, dirigido párrafo a párrafo.",
 
   "command.strike.name": "Retirar del acta",
-  "discussion.strike.none": "Ningún acta de un debate tiene este mensaje.",
+  "discussion.strike.none": "Este mensaje no consta en el acta de ningún debate.",
   "discussion.strike.title": "Retirar del acta",
   "discussion.strike.reason": "¿Por qué? El motivo consta en el acta.",
   "discussion.strike.done":
