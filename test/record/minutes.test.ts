@@ -215,7 +215,7 @@ describe("the minutes of a discussion", () => {
     expect(text).toContain("The paragraph has changed since it was discussed; this is how it reads now");
 
     const gone = markdown({ ...sources, library: { articles: [] } });
-    expect(gone).toContain("- **Article**: not to be had any more");
+    expect(gone).toContain("- **Article**: not available any more");
     expect(gone).toContain("> Barges carried slate and wool.");
   });
 

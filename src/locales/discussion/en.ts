@@ -82,7 +82,7 @@ export const discussion = {
   "about.recordsThread":
     "This thread is a discussion whose messages become part of its record; its first message says so.",
   "about.keepsDiscussions":
-    "A discussion's record (what was asked, said through me, decided, and where it is recorded what was written) is kept for {days, plural, one {# day} other {# days}} after its end.",
+    "A discussion's record (what was asked, said through me and decided and, where that is recorded, what was written) is kept for {days, plural, one {# day} other {# days}} after its end.",
   "answer.lies.furtherOn": "The answer lies further on: the discussion has not come to it yet.",
   "answer.lies.elsewhere": "The answer is not in the part that is under discussion.",
   "refused.closed":
@@ -177,7 +177,7 @@ export const discussion = {
   "discussion.mute.title": "Out of the speakers' queue",
   "discussion.mute.reason": "Why? Moderators see it.",
   "command.settings.option.timeZone.name": "time_zone",
-  "command.settings.option.timeZone.description": "In which times are read, such as Europe/Berlin",
+  "command.settings.option.timeZone.description": "The zone that times are meant in, such as Europe/Berlin",
   "command.settings.option.blocked.name": "blocked",
   "command.settings.option.blocked.description": "Mention each member who may not ask; “-” for nobody",
   "settings.chooseBlocked": "Members who may not ask",
@@ -195,7 +195,7 @@ export const discussion = {
   "schedule.noEvent": "I may not create events here (it needs Create Events), so the server shows none.",
   "schedule.unread":
     "I cannot read “{typed}” as a time. Try “tomorrow 18:00”, “5 December at 19:30” or “in 2 hours”; times are in {zone}.",
-  "schedule.past": "{time} is past; choose a time to come.",
+  "schedule.past": "{time} has passed already; choose a later time.",
   "schedule.tooFar": "{time} is too far off; choose one within a year.",
   "schedule.missed":
     "The discussion **{title}** was to start {time}, but I was away. A moderator can start it with /discuss start.",
