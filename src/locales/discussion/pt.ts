@@ -200,13 +200,13 @@ export const discussion: Readonly<Partial<Record<Key, string>>> = {
   "command.discuss.sub.schedule.description": "Inicia um debate em um horário, com um evento no servidor",
   "command.discuss.option.when.name": "quando",
   "command.discuss.option.when.description":
-    "Como “amanhã às 18:00”, “5 de dezembro às 19:30”, “daqui a 2 horas”",
+    "Como “amanhã às 18h”, “5 de dezembro às 19:30”, “daqui a 2 horas”",
   "schedule.done":
     "**{title}** começa sozinho em {time} ({relative}), em {channel}. Prepare a pauta com /debater pauta; se você o descartar lá, ele não acontece.",
   "schedule.noEvent":
     "Não posso criar eventos aqui (falta a permissão Create Events), por isso o servidor não mostra nenhum.",
   "schedule.unread":
-    "Não entendo “{typed}” como um horário. Tente “amanhã às 18:00”, “5 de dezembro às 19:30” ou “daqui a 2 horas”; os horários são do fuso {zone}.",
+    "Não entendo “{typed}” como um horário. Tente “amanhã às 18h”, “5 de dezembro às 19:30” ou “daqui a 2 horas”; os horários são do fuso {zone}.",
   "schedule.past": "{time} já passou; escolha um horário que ainda esteja por vir.",
   "schedule.tooFar": "{time} está longe demais; escolha uma data dentro de um ano.",
   "schedule.missed":
