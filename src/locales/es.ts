@@ -1,9 +1,11 @@
 import { discussion } from "./discussion/es.js";
 import type { Catalogue } from "./en.js";
+import { prompts } from "./prompts/es.js";
 import { transcripts } from "./transcripts/es.js";
 
 export const es: Catalogue = {
   ...discussion,
+  ...prompts,
   ...transcripts,
 
   "command.ask.name": "preguntar",

@@ -1,10 +1,12 @@
 import { discussion } from "./discussion/pt.js";
 import type { Catalogue } from "./en.js";
+import { prompts } from "./prompts/pt.js";
 import { transcripts } from "./transcripts/pt.js";
 
 /** As in Brazil. */
 export const pt: Catalogue = {
   ...discussion,
+  ...prompts,
   ...transcripts,
 
   "command.ask.name": "perguntar",
