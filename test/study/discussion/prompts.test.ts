@@ -8,6 +8,7 @@ import { claimsIn } from "../../../src/study/discussion/prompt-rules/claims.js";
 import { PROMPT_KINDS, type Prompt } from "../../../src/study/discussion/prompt-rules/prompt.js";
 import { LONGEST_CLAIM } from "../../../src/study/discussion/prompt-rules/quotable.js";
 import { promptsFor } from "../../../src/study/discussion/prompts.js";
+import { LANGUAGES } from "../../../src/study/languages.js";
 import { useFolders, writeFiles } from "../../support/folders.js";
 import { articleOf, PLACES } from "../../support/places.js";
 
@@ -167,7 +168,8 @@ describe("over whole articles", () => {
       const message = catalogue[`prompt.${kind}`];
       if (!Object.keys(values).some((name) => name !== "paragraph" && message.includes(`{${name}}`)))
         continue;
-      expect(sayIn("en")(`prompt.${kind}`, values).length).toBeLessThanOrEqual(LONGEST_PROMPT);
+      for (const language of LANGUAGES)
+        expect(sayIn(language)(`prompt.${kind}`, values).length).toBeLessThanOrEqual(LONGEST_PROMPT);
     }
   });
 
