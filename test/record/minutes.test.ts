@@ -106,7 +106,7 @@ describe("the minutes of a discussion", () => {
       "A moderator’s remark: See ¶ 4.",
       "**Question, Ada** (12:27): Is it deep?",
       "_Not answered: a moderator has declined_",
-      "_12:27 · A question was asked, and taken back._",
+      "_12:27 · A question was asked, and taken back_",
       "_12:27 · A moderator (Mira) closed questions to Pilcrow_",
       "_12:27 · A moderator (Mira) left out ¶ 5_",
       "## ¶ 1 (taken up again)",
@@ -167,7 +167,7 @@ describe("the minutes of a discussion", () => {
     expect(questions).toHaveLength(5);
     for (const question of questions) expect(question).toMatchObject({ text: null, by: null, citations: [] });
     expect(markdown(await held.sources())).toContain(
-      "_12:05 · A question was asked, whose words are not kept any more._",
+      "_12:05 · A question was asked, whose words are not kept any more_",
     );
     group.now += 2 * DAY_MS;
     await held.act((study) => study.questions.clearAway(GUILD, { retentionDays: 1 }));

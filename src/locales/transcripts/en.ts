@@ -74,7 +74,7 @@ export const transcripts = {
 
   "transcript.question": "Question",
   "transcript.status":
-    "{status, select, answered {Answered} verified {Answered, and verified} extract {Answered with an extract} notAnswered {Not answered by the article} waiting {Still to be answered} declined {Not answered: a moderator has declined} removed {A question was asked, and taken back.} notKept {A question was asked, whose words are not kept any more.} other {{status}}}",
+    "{status, select, answered {Answered} verified {Answered, and verified} extract {Answered with an extract} notAnswered {Not answered by the article} waiting {Still to be answered} declined {Not answered: a moderator has declined} removed {A question was asked, and taken back} notKept {A question was asked, whose words are not kept any more} other {{status}}}",
   "transcript.verifiedBy": "Answered, and verified by {moderator}",
   "transcript.note": "A moderator’s remark: {note}",
   "transcript.questionParked":
