@@ -1,6 +1,13 @@
+import { discussion } from "./discussion/ru.js";
 import type { Catalogue } from "./en.js";
+import { prompts } from "./prompts/ru.js";
+import { transcripts } from "./transcripts/ru.js";
 
 export const ru: Catalogue = {
+  ...discussion,
+  ...prompts,
+  ...transcripts,
+
   "command.ask.name": "спросить",
   "command.ask.description": "Задать статье вопрос",
   "command.ask.option.question.name": "вопрос",
