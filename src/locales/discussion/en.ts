@@ -168,7 +168,7 @@ export const discussion = {
   "discussion.more.title": "**More for moderators**",
   "discussion.more.speaker": "Speaking time: {time}",
   "discussion.more.speaker.none": "Speaking time: no limit",
-  "discussion.more.slow": "Slow mode: {time} between two messages",
+  "discussion.more.slow": "Slow mode: {time}",
   "discussion.more.slow.none": "Slow mode: off",
   "discussion.more.minutes": "{count, plural, one {a minute} other {{count} minutes}}",
   "discussion.more.seconds": "{count, plural, one {a second} other {{count} seconds}}",
