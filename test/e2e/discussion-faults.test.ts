@@ -126,6 +126,15 @@ describe("where Discord refuses for a while", () => {
     await end(room);
   });
 
+  it("a discussion ends with the channel of its thread, and nothing waits for ever", async () => {
+    const hall = sandbox.arrange.channel("hall");
+    const room = await open({ from: 1, to: 2, channel: hall });
+    await room.desk("1 of 2");
+    sandbox.arrange.deleteChannel(hall);
+    await vi.waitFor(async () => expect((await discussionIn(room)).state.phase).toBe("ended"));
+    await vi.waitFor(async () => expect(await state.study.discussions.unshown()).toEqual([]));
+  });
+
   it("what a member does counts, though the answer to it was lost", async () => {
     const room = await open({ from: 1, to: 2 });
     const desk = await room.desk("1 of 2");

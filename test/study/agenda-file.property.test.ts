@@ -7,6 +7,7 @@ import {
   LONGEST_PROMPT,
   MOST_PARAGRAPHS,
   MOST_PROMPTS,
+  worded,
 } from "../../src/study/discussion/agenda.js";
 import {
   AGENDA_FILE_BYTES,
@@ -43,7 +44,7 @@ const agenda = article.chain((article) =>
     .record({
       title: line(LONGEST_TITLE),
       minutes: fc.option(fc.integer({ min: 1, max: MOST_MINUTES })),
-      prompts: fc.array(fc.uniqueArray(line(LONGEST_PROMPT), { maxLength: MOST_PROMPTS }), {
+      prompts: fc.array(fc.array(line(LONGEST_PROMPT), { maxLength: MOST_PROMPTS }).map(worded), {
         minLength: 12,
         maxLength: 12,
       }),
@@ -206,6 +207,15 @@ describe("an agenda's file", () => {
 
 describe("an agenda against the article as it is now", () => {
   const [first, second, third] = places.paragraphs.map(({ text }) => fingerprintOf(text));
+
+  it("gives prompts as they are shown: in one line, none twice, and none that shows nothing", () => {
+    const article = articleOf("The Alder rises here.");
+    const prompts = ["Why\n# here?", "\u202eWhy # here?", "\u200b\u2060", "How?"];
+    const items = [{ paragraph: 1, prompts }];
+    expect(placeAgenda({ items }, article).items.map((item) => item.prompts)).toEqual([
+      ["Why # here?", "How?"],
+    ]);
+  });
 
   it("follows a paragraph to its new number, and tells which are not there any more", () => {
     const items = [

@@ -2,6 +2,7 @@ import type { Client } from "discord.js";
 import type { Discussion } from "../../study/discussion/discussions.js";
 import type { BotContext } from "../context.js";
 import type { Situation } from "../situation.js";
+import { clip, literal } from "../views/text.js";
 import { conduct } from "./conduct.js";
 import { usableHall } from "./plan.js";
 
@@ -16,7 +17,10 @@ export async function startDiscussion(
   context: BotContext,
   { say, member }: Pick<Situation, "say" | "member">,
 ): Promise<string> {
-  const { guildId, id, channelId } = discussion;
+  const { guildId, id, channelId, state } = discussion;
+  if (!context.library.articles.some(({ name }) => name === state.article)) {
+    return say("discussion.wrong.articleGone", { name: clip(literal(state.article), 300) });
+  }
   const place = await usableHall(client, channelId, say);
   if ("problem" in place) return place.problem;
   const acted = await conduct(client, discussion, { kind: "start", by: member.id }, context);

@@ -145,6 +145,7 @@ export const discussion = {
   "discussion.started": "The discussion has started: {thread}",
   "discussion.prepared": "The discussion could not be opened yet; it opens as soon as I can write there.",
   "discussion.wrong.article": "Which article? Choose one of the list.",
+  "discussion.wrong.articleGone": "The article “{name}” is not here any more: nothing was started.",
   "discussion.wrong.range": "“{title}” has ¶ 1 to {last}; choose from and to among them, in that order.",
   "discussion.wrong.tooLong": "That is {count} paragraphs; a discussion has at most {most}.",
   "discussion.wrong.hall": "No thread can be opened there: choose a text channel or a forum.",

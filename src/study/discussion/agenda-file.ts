@@ -3,7 +3,7 @@ import type { Article } from "../../article/article.js";
 import { numbersNow } from "../hidden-passages.js";
 import { parseJsonFile } from "../json-file.js";
 import { fingerprintNow } from "../quote.js";
-import { type AgendaItem, LONGEST_PROMPT, MOST_PARAGRAPHS, MOST_PROMPTS } from "./agenda.js";
+import { type AgendaItem, LONGEST_PROMPT, MOST_PARAGRAPHS, MOST_PROMPTS, worded } from "./agenda.js";
 import { type DiscussionState, LONGEST_TITLE, MOST_MINUTES } from "./discussion.js";
 
 /*
@@ -146,7 +146,7 @@ export function placeAgenda({ items }: Pick<AgendaFile, "items">, article: Artic
     items: found.map(({ item, paragraph }) => ({
       paragraph: paragraph.number,
       fingerprint: fingerprintNow(paragraph),
-      prompts: item.prompts,
+      prompts: worded(item.prompts),
     })),
     lost: items.flatMap(({ paragraph }) => (places.has(paragraph) ? [] : [paragraph])),
     moved: found.flatMap(({ item, paragraph }) =>

@@ -40,11 +40,12 @@ export function agendaOf(
     .map(({ number, text }) => ({
       paragraph: number,
       fingerprint: fingerprintOf(text),
-      prompts: worded(promptsFor(number)).slice(0, MOST_PROMPTS),
+      prompts: worded(promptsFor(number)),
     }));
 }
 
-function worded(prompts: readonly string[]): string[] {
+/** Prompts as they are shown: none twice, and none that shows nothing. */
+export function worded(prompts: readonly string[]): string[] {
   const words = prompts.map((text) => wording(text, LONGEST_PROMPT)).filter((text) => text !== "");
-  return [...new Set(words)];
+  return [...new Set(words)].slice(0, MOST_PROMPTS);
 }
