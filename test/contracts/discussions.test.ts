@@ -225,6 +225,8 @@ describe.each(ENGINES)("discussions in $name", (engine) => {
     const unfinished = await act(({ discussions }) => discussions.unfinished());
     expect(unfinished.map(({ id }) => id)).toEqual(expect.arrayContaining([first, second, fourth]));
     expect(unfinished).toHaveLength(4);
+    const goingOn = await act(({ discussions }) => discussions.goingOn(GUILD));
+    expect(goingOn.map(({ id }) => id)).toEqual([second]);
   });
 
   it("are left as they were by an act that could not be read again", async () => {

@@ -171,7 +171,7 @@ describe.each(ENGINES)("a member who wants to be forgotten in $name", (engine) =
   it("is named in discussions' threads: where they were called, who waits and what is put aside", async () => {
     await act((study) => leaveTraces(study, GUILD));
     const calls = await act(async ({ discussions, records }) => {
-      const [discussion] = await discussions.unfinished();
+      const [discussion] = await discussions.goingOn(GUILD);
       const id = discussion?.id ?? "";
       await discussions.placed(GUILD, id, { threadId: "81" });
       const own = (await records.of(GUILD, id)).filter(
@@ -206,7 +206,7 @@ describe.each(ENGINES)("a member who wants to be forgotten in $name", (engine) =
 
   it("has no part in discussions any more, which go on without them, nor in the record", async () => {
     await act((study) => leaveTraces(study, GUILD));
-    const [before] = await act(({ discussions }) => discussions.unfinished());
+    const [before] = await act(({ discussions }) => discussions.goingOn(GUILD));
     const id = before?.id ?? "";
     // They have the floor for a minute.
     expect(before?.state.speaker).toMatchObject({ memberId: MEMBER, until: group.now + 60_000 });
@@ -235,7 +235,7 @@ describe.each(ENGINES)("a member who wants to be forgotten in $name", (engine) =
   it("is still named as the leader of the discussions that they led", async () => {
     await act((study) => leaveTraces(study, GUILD));
     await act((study) => study.forget(GUILD, MODERATOR));
-    expect(await act(({ discussions }) => discussions.unfinished())).toMatchObject([
+    expect(await act(({ discussions }) => discussions.goingOn(GUILD))).toMatchObject([
       { state: { leaderId: MODERATOR, participants: [MEMBER, OTHER_MEMBER] } },
     ]);
   });

@@ -166,6 +166,7 @@ const CALLS: Readonly<Record<Store, Calls>> = {
     inThread: [({ discussions }, _, guild) => discussions.inThread(guild, "600"), null],
     ofEvent: [({ discussions }, _, guild) => discussions.ofEvent(guild, "700"), null],
     list: [({ discussions }, _, guild) => discussions.list(guild, PHASES, ALL), NOTHING],
+    goingOn: [({ discussions }, _, guild) => discussions.goingOn(guild), []],
     // The bot's own, of all guilds.
     unfinished: [({ discussions }) => discussions.unfinished(), ITS_OWN],
     due: [({ discussions }) => discussions.due(), ITS_OWN],

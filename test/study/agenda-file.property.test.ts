@@ -90,11 +90,13 @@ function problemsOf(text: string): string[] {
   return [];
 }
 
+const NONE = () => false;
+
 describe("an agenda's file", () => {
   it("gives back the agenda that it was made of, in its order", () => {
     fc.assert(
       fc.property(agenda, ({ article, agenda }) => {
-        const read = parseAgendaFile(formatAgendaFile(agenda, article));
+        const read = parseAgendaFile(formatAgendaFile(agenda, article, NONE));
         expect({ article: read.article, title: read.title, minutes: read.minutes }).toEqual({
           article: agenda.article,
           title: agenda.title,
@@ -115,7 +117,7 @@ describe("an agenda's file", () => {
       fingerprint: fingerprintOf(String(i)),
       prompts,
     }));
-    const text = formatAgendaFile({ article: "places", title: "T", minutes: null, items }, undefined);
+    const text = formatAgendaFile({ article: "places", title: "T", minutes: null, items }, undefined, NONE);
     expect(Buffer.byteLength(text)).toBeLessThan(AGENDA_FILE_BYTES);
     expect(parseAgendaFile(text).items).toHaveLength(MOST_PARAGRAPHS);
   });
@@ -125,10 +127,16 @@ describe("an agenda's file", () => {
       "The river rises in the hills, and runs through many towns and villages down to the sea.",
     );
     const items = agendaOf(article, { from: 1, to: 1 }, () => []);
-    const text = formatAgendaFile({ article: article.name, title: "T", minutes: 5, items }, article);
+    const text = formatAgendaFile({ article: article.name, title: "T", minutes: 5, items }, article, NONE);
     expect(JSON.parse(text).items[0].begins).toBe(
       "The river rises in the hills, and runs through many towns and villages down to …",
     );
+    const hidden = formatAgendaFile(
+      { article: article.name, title: "T", minutes: 5, items },
+      article,
+      () => true,
+    );
+    expect(hidden).not.toContain("river");
     expect(JSON.parse(text.replace("The river", "Oh")).items[0].begins).toMatch(/^Oh rises/);
     expect(parseAgendaFile(text.replace('"begins": "The river', '"begins": "Oh'))).toMatchObject({
       minutes: 5,

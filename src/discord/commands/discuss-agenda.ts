@@ -11,7 +11,7 @@ import {
 import { PHASES, type Phase } from "../../study/discussion/discussion.js";
 import { agendaFile } from "../agenda-attachment.js";
 import type { BotContext } from "../context.js";
-import { agendaPanel, discussionList } from "../discussion/agenda.js";
+import { agendaPanel, agendaTable, discussionList } from "../discussion/agenda.js";
 import { mayRecord, planOf, usableHall } from "../discussion/plan.js";
 import { hiddenHere } from "../hidden-here.js";
 import { sentText } from "../sent-file.js";
@@ -59,7 +59,7 @@ export const openAgenda: Step = async (interaction, context, situation) => {
 export const exportAgenda: Step = async (interaction, context, situation) => {
   const discussion = await chosenDiscussion(interaction, discussionOption.name, PHASES, context, situation);
   const message = discussion
-    ? agendaFile(discussion, context.library)
+    ? agendaFile(await agendaTable(discussion, context, situation))
     : { content: situation.say("agenda.none") };
   await interaction.reply({ ...message, flags: MessageFlags.Ephemeral });
 };

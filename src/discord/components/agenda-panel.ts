@@ -66,10 +66,8 @@ export const agendaPanelComponents: Components = {
     async execute(act) {
       const discussion = await discussionOf(act);
       if (!discussion) return tellGone(act);
-      await act.interaction.reply({
-        ...agendaFile(discussion, act.context.library),
-        flags: MessageFlags.Ephemeral,
-      });
+      const file = agendaFile(await agendaTable(discussion, act.context, act.situation));
+      await act.interaction.reply({ ...file, flags: MessageFlags.Ephemeral });
     },
   },
 

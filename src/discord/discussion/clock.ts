@@ -1,6 +1,5 @@
 import type { Client } from "discord.js";
-import { isOpen } from "../../study/discussion/discussion.js";
-import type { Discussion } from "../../study/discussion/discussions.js";
+import type { Discussion, Named } from "../../study/discussion/discussions.js";
 import type { BotContext } from "../context.js";
 import { sayInGuild } from "../locales/guild-say.js";
 import { placeToPost } from "../posting.js";
@@ -23,12 +22,13 @@ const EVERY_MS = 1000;
  */
 export function runDiscussions(client: Client, context: () => BotContext, work: Work): () => void {
   let isReading = false;
+  const failing = new Set<string>();
   const timer = setInterval(() => {
     const now = context();
     for (const trial of catchUp(client, now)) work.add(trial);
     if (isReading) return;
     isReading = true;
-    const round = doWhatIsDue(client, now, work).finally(() => {
+    const round = doWhatIsDue(client, now, work, failing).finally(() => {
       isReading = false;
     });
     work.add(round);
@@ -36,14 +36,24 @@ export function runDiscussions(client: Client, context: () => BotContext, work: 
   return () => clearInterval(timer);
 }
 
-async function doWhatIsDue(client: Client, context: BotContext, work: Work): Promise<void> {
+/** @param failing Those that could not move on the last time: that is told once, not each second */
+async function doWhatIsDue(
+  client: Client,
+  context: BotContext,
+  work: Work,
+  failing: Set<string>,
+): Promise<void> {
   const { study, log } = context;
-  const failed = (discussion: string) => (err: unknown) =>
-    log.error({ err, discussion }, "a discussion could not move on");
+  const failed = (discussion: string) => (err: unknown) => {
+    if (!failing.has(discussion)) log.error({ err, discussion }, "a discussion could not move on");
+    failing.add(discussion);
+  };
   try {
     for (const { guildId, id } of await study.discussions.due()) {
       const acted = await study.discussions.act(guildId, id, { kind: "tick" }).catch(failed(id));
-      if (acted && !("refusal" in acted)) work.add(tellOf(client, acted, context).catch(failed(id)));
+      if (!acted) continue;
+      failing.delete(id);
+      if (!("refusal" in acted)) work.add(tellOf(client, acted, context).catch(failed(id)));
     }
   } catch (err) {
     log.error({ err }, "what is due in the discussions could not be read");
@@ -55,29 +65,38 @@ async function doWhatIsDue(client: Client, context: BotContext, work: Work): Pro
  * done to a thread while nobody looked is followed.
  */
 export async function takeUpDiscussions(client: Client, context: BotContext): Promise<void> {
-  const { study } = context;
-  for (const { guildId, id } of await study.discussions.due()) {
-    const before = await study.discussions.get(guildId, id);
-    const acted = await study.discussions.act(guildId, id, { kind: "wake" });
-    if (!("refusal" in acted) && before?.state.phase === "prepared")
-      await tellMissed(client, before, context);
-  }
-  const unfinished = await study.discussions.unfinished();
-  const ended = (await study.discussions.unshown()).filter(({ state }) => !isOpen(state));
-  await Promise.all([...unfinished, ...ended].map((discussion) => takeUp(client, discussion, context)));
+  const { discussions } = context.study;
+  for (const due of await discussions.due()) await wake(client, due, context);
+  const all = [...(await discussions.unfinished()), ...(await discussions.unshown())];
+  const once = new Map(all.map((discussion) => [discussion.id, discussion]));
+  await Promise.all([...once.values()].map((discussion) => takeUp(client, discussion, context)));
 }
 
-async function takeUp(client: Client, discussion: Discussion, context: BotContext): Promise<void> {
-  const { guildId, id, threadId, startedAt, state } = discussion;
-  const { log } = context;
+async function wake(client: Client, { guildId, id }: Named, context: BotContext): Promise<void> {
+  const { study, log } = context;
   try {
+    const before = await study.discussions.get(guildId, id);
+    const acted = await study.discussions.act(guildId, id, { kind: "wake" });
+    if ("refusal" in acted || before?.state.phase !== "prepared") return;
+    await tellMissed(client, before, context);
+  } catch (err) {
+    log.error({ err, guild: guildId, discussion: id }, "what fell due in a discussion could not be put off");
+  }
+}
+
+async function takeUp(client: Client, { guildId, id }: Named, context: BotContext): Promise<void> {
+  const { study, log } = context;
+  try {
+    const discussion = await study.discussions.get(guildId, id);
+    if (!discussion) return;
+    const { threadId, startedAt, eventId, state } = discussion;
     if (startedAt !== null) {
       const thread = threadId === null ? null : await client.channels.fetch(threadId).catch(() => null);
       if (thread?.isThread()) await followThread(thread, context);
       await showDiscussion(client, guildId, id, context);
       log.info({ guild: guildId, discussion: id, phase: state.phase }, "a discussion goes on where it was");
     }
-    if (discussion.eventId !== null || state.startsAt !== null) await showEvent(client, discussion, context);
+    if (eventId !== null || state.startsAt !== null) await showEvent(client, discussion, context);
   } catch (err) {
     log.error({ err, guild: guildId, discussion: id }, "a discussion could not be taken up again");
   }

@@ -28,14 +28,9 @@ export async function threadGone(
   channelId: string,
   context: BotContext,
 ): Promise<void> {
-  for (const discussion of await context.study.discussions.unfinished()) {
+  const end = { kind: "end", by: client.user?.id ?? null, because: "deleted" } as const;
+  for (const discussion of await context.study.discussions.goingOn(guildId)) {
     const isThere = discussion.threadId === channelId || discussion.channelId === channelId;
-    if (discussion.guildId !== guildId || !isThere || !isOpen(discussion.state)) continue;
-    await conduct(
-      client,
-      discussion,
-      { kind: "end", by: client.user?.id ?? null, because: "deleted" },
-      context,
-    );
+    if (isThere) await conduct(client, discussion, end, context);
   }
 }

@@ -93,10 +93,13 @@ export interface PlacedAgenda {
   readonly moved: readonly { readonly from: number; readonly to: number }[];
 }
 
-/** @param articleNow If it is still there */
+type IsHidden = (article: string, paragraph: number) => boolean;
+
+/** @param articleNow If it is still there @param isHidden Whose first words are not told */
 export function formatAgendaFile(
   { article, title, minutes, items }: Pick<DiscussionState, "article" | "title" | "minutes" | "items">,
   articleNow: Article | undefined,
+  isHidden: IsHidden,
 ): string {
   const content: z.input<typeof file> = {
     pilcrow: "agenda",
@@ -106,7 +109,7 @@ export function formatAgendaFile(
     minutes,
     items: items.map(({ paragraph, fingerprint, prompts }) => ({
       paragraph,
-      begins: beginningOf({ paragraph, fingerprint }, articleNow),
+      begins: beginningOf({ paragraph, fingerprint }, articleNow, isHidden),
       fingerprint,
       prompts,
     })),
@@ -168,9 +171,11 @@ function numbersOf(
 function beginningOf(
   item: Pick<AgendaItem, "paragraph" | "fingerprint">,
   article: Article | undefined,
+  isHidden: IsHidden,
 ): string {
   const [first] = article ? numbersOf(item, article) : [];
-  const words = first === undefined ? "" : (article?.paragraphs[first - 1]?.text ?? "");
+  const isShown = first !== undefined && article !== undefined && !isHidden(article.name, first);
+  const words = isShown ? (article.paragraphs[first - 1]?.text ?? "") : "";
   return words.length <= BEGINS
     ? words
     : `${words.slice(0, BEGINS).replace(/\s+\S*$|[\uD800-\uDBFF]$/, "")} …`;

@@ -35,6 +35,9 @@ export interface Discussion {
   readonly endedAt: number | null;
 }
 
+/** Of all guilds' discussions each is read by itself: one that cannot be read does not hold up the others. */
+export type Named = Pick<Discussion, "guildId" | "id">;
+
 /** What came of an act. */
 export type Acted =
   | { readonly discussion: Discussion; readonly entries: readonly Entry[]; readonly cases: readonly Case[] }
@@ -134,35 +137,50 @@ export class Discussions {
     return { total: Number(total), items: rows.map(discussionOf) };
   }
 
-  /** What goes on, or is to start, in all guilds: for the clock, and to be taken up after a restart. */
-  async unfinished(): Promise<Discussion[]> {
-    const rows = await this.db.selectFrom("discussions").selectAll().where("phase", "!=", "ended").execute();
+  /** Those that go on in a guild. */
+  async goingOn(guildId: string): Promise<Discussion[]> {
+    const rows = await this.db
+      .selectFrom("discussions")
+      .selectAll()
+      .where("guild_id", "=", guildId)
+      .where("phase", "in", ["running", "paused"])
+      .execute();
     return rows.map(discussionOf);
   }
 
+  /** All guilds' that go on, or are to start: to be taken up after a restart. */
+  async unfinished(): Promise<Named[]> {
+    const rows = await this.db
+      .selectFrom("discussions")
+      .select(["guild_id", "id"])
+      .where("phase", "!=", "ended")
+      .execute();
+    return rows.map(namedOf);
+  }
+
   /** All guilds' in which something is due by itself: see `tick`. */
-  async due(): Promise<Pick<Discussion, "guildId" | "id">[]> {
+  async due(): Promise<Named[]> {
     const rows = await this.db
       .selectFrom("discussions")
       .select(["guild_id", "id"])
       .where("due_at", "<=", this.now())
       .orderBy("due_at")
       .execute();
-    return rows.map(({ guild_id, id }) => ({ guildId: guild_id, id }));
+    return rows.map(namedOf);
   }
 
   /** All guilds' whose record has something that the thread has still to show: also those that have just ended. */
-  async unshown(): Promise<Discussion[]> {
+  async unshown(): Promise<Named[]> {
     const rows = await this.db
       .selectFrom("discussions")
-      .selectAll()
+      .select(["guild_id", "id"])
       .where(
         "id",
         "in",
         this.db.selectFrom("discussion_entries").select("discussion_id").where("waits", "=", 1),
       )
       .execute();
-    return rows.map(discussionOf);
+    return rows.map(namedOf);
   }
 
   /** Where Discord shows it. */
@@ -230,6 +248,10 @@ function casesOf(act: Act, { phase, title, leaderId }: DiscussionState): NewCase
     default:
       return [];
   }
+}
+
+function namedOf({ guild_id, id }: Pick<DiscussionRow, "guild_id" | "id">): Named {
+  return { guildId: guild_id, id };
 }
 
 function discussionOf(row: DiscussionRow): Discussion {
