@@ -1,15 +1,14 @@
 import {
   ApplicationCommandType,
-  ComponentType,
   InteractionContextType,
   MessageFlags,
   PermissionFlagsBits,
-  TextInputStyle,
 } from "discord.js";
 import { STRIKE_REASON } from "../components/discuss-strike.js";
 import { formatCustomId } from "../custom-id.js";
 import { contributionOf } from "../discussion/strike.js";
 import { named } from "../locales/described.js";
+import { textField } from "../views/text-field.js";
 import type { Command } from "./command.js";
 
 const LONGEST_REASON = 300;
@@ -35,17 +34,11 @@ export const strike = {
       title: situation.say("discussion.strike.title"),
       custom_id: formatCustomId("discuss-strike", entry.id),
       components: [
-        {
-          type: ComponentType.Label,
+        textField({
+          id: STRIKE_REASON,
           label: situation.say("discussion.strike.reason"),
-          component: {
-            type: ComponentType.TextInput,
-            custom_id: STRIKE_REASON,
-            style: TextInputStyle.Short,
-            required: true,
-            max_length: LONGEST_REASON,
-          },
-        },
+          longest: LONGEST_REASON,
+        }),
       ],
     });
   },

@@ -1,4 +1,4 @@
-import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from "discord.js";
+import type { APIModalInteractionResponseCallbackData } from "discord.js";
 import type { Act as DiscussionAct } from "../../study/discussion/act.js";
 import { type AgendaItem, LONGEST_PROMPT, MOST_PROMPTS } from "../../study/discussion/agenda.js";
 import { fingerprintOf } from "../../study/quote.js";
@@ -7,6 +7,7 @@ import { tellOf } from "../discussion/conduct.js";
 import { promptsIn } from "../discussion/plan.js";
 import { paragraphNow } from "../views/discussion/desk.js";
 import { clip, literal } from "../views/text.js";
+import { textField } from "../views/text-field.js";
 import { type AgendaAct, changeAgenda, discussionOf, placeIn, showPanel, tellGone } from "./agenda-panel.js";
 import type { Components } from "./component.js";
 
@@ -157,18 +158,13 @@ function promptForm(
     custom_id: customId,
     title,
     components: [
-      {
-        type: ComponentType.Label,
+      textField({
+        id: TEXT,
         label,
-        component: {
-          type: ComponentType.TextInput,
-          custom_id: TEXT,
-          style: TextInputStyle.Paragraph,
-          required: true,
-          max_length: LONGEST_PROMPT,
-          ...(value === undefined ? {} : { value }),
-        },
-      },
+        longest: LONGEST_PROMPT,
+        isLong: true,
+        ...(value === undefined ? {} : { value }),
+      }),
     ],
   };
 }

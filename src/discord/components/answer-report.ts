@@ -1,5 +1,6 @@
-import { ComponentType, MessageFlags, TextInputStyle } from "discord.js";
+import { MessageFlags } from "discord.js";
 import { formatCustomId } from "../custom-id.js";
+import { textField } from "../views/text-field.js";
 import { askedQuestion, askForReview } from "./about-question.js";
 import type { Components } from "./component.js";
 
@@ -19,19 +20,7 @@ export const answerReport: Components = {
       await interaction.showModal({
         title: situation.say("report.title"),
         custom_id: formatCustomId("reported", question.id),
-        components: [
-          {
-            type: ComponentType.Label,
-            label: situation.say("report.reason"),
-            component: {
-              type: ComponentType.TextInput,
-              custom_id: REASON,
-              style: TextInputStyle.Short,
-              required: true,
-              max_length: LONGEST,
-            },
-          },
-        ],
+        components: [textField({ id: REASON, label: situation.say("report.reason"), longest: LONGEST })],
       });
     },
   },

@@ -1,16 +1,15 @@
 import {
   type APIModalInteractionResponseCallbackData,
   type ButtonInteraction,
-  ComponentType,
   MessageFlags,
   type ModalSubmitInteraction,
-  TextInputStyle,
 } from "discord.js";
 import type { Place } from "../../answer/library.js";
 import type { Key } from "../../locales/en.js";
 import type { Say } from "../../locales/say.js";
 import { formatCustomId } from "../custom-id.js";
 import { clip, literal } from "../views/text.js";
+import { textField } from "../views/text-field.js";
 import { askedQuestion, askForReview } from "./about-question.js";
 import type { Act, Components } from "./component.js";
 
@@ -93,31 +92,18 @@ async function alone({ interaction }: Voting, content: string): Promise<void> {
 /** @param args The question, and the edition and a paragraph of the article that its answer is from */
 function feedbackForm(args: readonly string[], say: Say): APIModalInteractionResponseCallbackData {
   const field = (
-    { field, longest }: typeof REASON,
-    style: TextInputStyle,
+    { field: id, longest }: typeof REASON,
+    isLong: boolean,
     key: Extract<Key, `feedback.${string}`>,
     hint: Extract<Key, `feedback.${string}`>,
-  ) => ({
-    type: ComponentType.Label as const,
-    label: say(key),
-    description: say(hint),
-    component: {
-      type: ComponentType.TextInput as const,
-      custom_id: field,
-      style,
-      required: false,
-      max_length: longest,
-    },
-  });
+  ) => textField({ id, label: say(key), description: say(hint), longest, isLong, isRequired: false });
   const hasArticle = args.length > 2;
   return {
     title: say("feedback.title"),
     custom_id: formatCustomId("feedback", ...args),
     components: [
-      field(REASON, TextInputStyle.Paragraph, "feedback.reason", "feedback.reasonHint"),
-      ...(hasArticle
-        ? [field(PARAGRAPH, TextInputStyle.Short, "feedback.paragraph", "feedback.paragraphHint")]
-        : []),
+      field(REASON, true, "feedback.reason", "feedback.reasonHint"),
+      ...(hasArticle ? [field(PARAGRAPH, false, "feedback.paragraph", "feedback.paragraphHint")] : []),
     ],
   };
 }

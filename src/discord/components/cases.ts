@@ -1,8 +1,9 @@
-import { ComponentType, MessageFlags, TextInputStyle } from "discord.js";
+import { MessageFlags } from "discord.js";
 import { updateLoggedCase } from "../case-log.js";
 import { casesPage, LONGEST_REASON, searchFor } from "../case-search.js";
 import { formatCustomId } from "../custom-id.js";
 import { casesView, caseView } from "../views/case.js";
+import { textField } from "../views/text-field.js";
 import type { Components } from "./component.js";
 
 /* The pages of /cases. What is looked for stands in the buttons, so that they work after a restart. */
@@ -37,17 +38,13 @@ export const caseComponents: Components = {
         custom_id: formatCustomId("case-reason-form", number),
         title: say("cases.form.title", { number }),
         components: [
-          {
-            type: ComponentType.Label,
+          textField({
+            id: "reason",
             label: say("cases.form.reason"),
-            component: {
-              type: ComponentType.TextInput,
-              custom_id: "reason",
-              style: TextInputStyle.Paragraph,
-              max_length: LONGEST_REASON,
-              value: one?.reason?.slice(0, LONGEST_REASON) ?? "",
-            },
-          },
+            longest: LONGEST_REASON,
+            isLong: true,
+            value: one?.reason?.slice(0, LONGEST_REASON) ?? "",
+          }),
         ],
       });
     },

@@ -1,4 +1,4 @@
-import { ComponentType, MessageFlags, TextInputStyle } from "discord.js";
+import { MessageFlags } from "discord.js";
 import type { Say } from "../../locales/say.js";
 import { newId } from "../../storage/new-id.js";
 import type { Parked } from "../../study/discussion/discussion.js";
@@ -14,6 +14,7 @@ import { answerInteraction } from "../interaction-question.js";
 import type { Situation } from "../situation.js";
 import { turnsBeforeCommand } from "../turns.js";
 import { parkedView, parkingView, type Shelf } from "../views/discussion/parking.js";
+import { textField } from "../views/text-field.js";
 import type { View } from "../views/view.js";
 import type { Act, Components } from "./component.js";
 
@@ -135,17 +136,12 @@ function questionForm(customId: string, way: "ask" | "park", say: Say) {
     title: say(`discussion.${way}.title`),
     custom_id: customId,
     components: [
-      {
-        type: ComponentType.Label as const,
+      textField({
+        id: QUESTION,
         label: say("discussion.ask.question"),
-        component: {
-          type: ComponentType.TextInput as const,
-          custom_id: QUESTION,
-          style: TextInputStyle.Paragraph,
-          required: true,
-          max_length: LONGEST_PARKED,
-        },
-      },
+        longest: LONGEST_PARKED,
+        isLong: true,
+      }),
     ],
   };
 }

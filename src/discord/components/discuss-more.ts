@@ -1,17 +1,16 @@
 import {
   type AnySelectMenuInteraction,
   type ButtonInteraction,
-  ComponentType,
   MessageFlags,
   type ModalSubmitInteraction,
   PermissionFlagsBits,
-  TextInputStyle,
 } from "discord.js";
 import type { Act as DiscussionAct } from "../../study/discussion/act.js";
 import { formatCustomId } from "../custom-id.js";
 import { answerAndTell, attempt } from "../discussion/at-desk.js";
 import { moreView } from "../views/discussion/more.js";
 import { permissionsInWords } from "../views/permissions.js";
+import { textField } from "../views/text-field.js";
 import type { Act, Components } from "./component.js";
 
 /* The moderators' panel of a discussion. */
@@ -105,17 +104,12 @@ export const discussMore: Components = {
         title: situation.say("discussion.mute.title"),
         custom_id: formatCustomId("discuss-mute-form", id, member),
         components: [
-          {
-            type: ComponentType.Label,
+          textField({
+            id: REASON,
             label: situation.say("discussion.mute.reason"),
-            component: {
-              type: ComponentType.TextInput,
-              custom_id: REASON,
-              style: TextInputStyle.Short,
-              required: false,
-              max_length: LONGEST_REASON,
-            },
-          },
+            longest: LONGEST_REASON,
+            isRequired: false,
+          }),
         ],
       });
     },

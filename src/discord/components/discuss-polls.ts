@@ -1,4 +1,4 @@
-import { ComponentType, MessageFlags, TextInputStyle } from "discord.js";
+import { MessageFlags } from "discord.js";
 import { newId } from "../../storage/new-id.js";
 import { LONGEST_OPTION, LONGEST_POLL_QUESTION, MOST_OPTIONS } from "../../study/discussion/polls.js";
 import { formatCustomId } from "../custom-id.js";
@@ -7,6 +7,7 @@ import { wasChanged } from "../discussion/show.js";
 import { tableOf } from "../views/discussion/desk.js";
 import { closedPollView } from "../views/discussion/poll.js";
 import { literal } from "../views/text.js";
+import { textField } from "../views/text-field.js";
 import type { Components } from "./component.js";
 
 /* Quick polls. */
@@ -23,28 +24,13 @@ export const discussPolls: Components = {
         title: say("discussion.poll.title"),
         custom_id: formatCustomId("discuss-poll-form", id),
         components: [
-          {
-            type: ComponentType.Label,
-            label: say("discussion.poll.question"),
-            component: {
-              type: ComponentType.TextInput,
-              custom_id: QUESTION,
-              style: TextInputStyle.Short,
-              required: true,
-              max_length: LONGEST_POLL_QUESTION,
-            },
-          },
-          {
-            type: ComponentType.Label,
+          textField({ id: QUESTION, label: say("discussion.poll.question"), longest: LONGEST_POLL_QUESTION }),
+          textField({
+            id: OPTIONS,
             label: say("discussion.poll.options"),
-            component: {
-              type: ComponentType.TextInput,
-              custom_id: OPTIONS,
-              style: TextInputStyle.Paragraph,
-              required: true,
-              max_length: MOST_OPTIONS * (LONGEST_OPTION + 1),
-            },
-          },
+            longest: MOST_OPTIONS * (LONGEST_OPTION + 1),
+            isLong: true,
+          }),
         ],
       });
     },

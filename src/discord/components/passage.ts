@@ -1,9 +1,10 @@
-import { ComponentType, MessageFlags, TextInputStyle } from "discord.js";
+import { MessageFlags } from "discord.js";
 import type { Place } from "../../answer/library.js";
 import { formatCustomId } from "../custom-id.js";
 import { hiddenHere } from "../hidden-here.js";
 import { missingPassage } from "../views/missing-passage.js";
 import { nearestShown, passageView, type Way } from "../views/passage.js";
+import { textField } from "../views/text-field.js";
 import type { Components } from "./component.js";
 import { isTooOld, tell, turn } from "./pages.js";
 
@@ -37,16 +38,7 @@ export const passagePages: Components = {
         custom_id: formatCustomId("gone", ...args),
         title: situation.say("passage.goTo.title"),
         components: [
-          {
-            type: ComponentType.Label,
-            label: situation.say("passage.goTo.number", { count }),
-            component: {
-              type: ComponentType.TextInput,
-              custom_id: "number",
-              style: TextInputStyle.Short,
-              max_length: 10,
-            },
-          },
+          textField({ id: "number", label: situation.say("passage.goTo.number", { count }), longest: 10 }),
         ],
       });
     },

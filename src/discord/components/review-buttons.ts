@@ -1,8 +1,8 @@
-import { ComponentType, TextInputStyle } from "discord.js";
 import type { Say } from "../../locales/say.js";
 import { formatCustomId } from "../custom-id.js";
 import { openReview, queuePage, takeDecision } from "../deciding.js";
 import { clip } from "../views/text.js";
+import { textField } from "../views/text-field.js";
 import type { Components } from "./component.js";
 
 /* A moderator's buttons on a review. Their arguments: the review's id, and where they stand, see deciding.ts. */
@@ -69,18 +69,13 @@ export function reasonForm(
     custom_id: customId,
     title: clip(title, 45),
     components: [
-      {
-        type: ComponentType.Label as const,
-        label: clip(say("review.reason"), 45),
-        description: clip(say(`${readers}.reason.about`), 100),
-        component: {
-          type: ComponentType.TextInput as const,
-          custom_id: "reason",
-          style: TextInputStyle.Paragraph,
-          max_length: LONGEST_REASON,
-          required: true,
-        },
-      },
+      textField({
+        id: "reason",
+        label: say("review.reason"),
+        description: say(`${readers}.reason.about`),
+        longest: LONGEST_REASON,
+        isLong: true,
+      }),
     ],
   };
 }

@@ -5,13 +5,13 @@ import {
   ComponentType,
   type Embed,
   type ModalSubmitInteraction,
-  TextInputStyle,
 } from "discord.js";
 import type { Library } from "../../answer/library.js";
 import type { Article } from "../../article/article.js";
 import type { Say } from "../../locales/say.js";
 import type { TypedAnswer, TypedProblem } from "../../study/typed-answer.js";
 import { clip, literal } from "./text.js";
+import { textField } from "./text-field.js";
 import type { View } from "./view.js";
 
 /*
@@ -23,7 +23,6 @@ import type { View } from "./view.js";
 /** Discord's limits. */
 const MODAL_TITLE = 45;
 const LABEL = 45;
-const DESCRIPTION = 100;
 const OPTION = 100;
 const OPTIONS = 25;
 
@@ -51,19 +50,16 @@ export function answerForm(
     field: "question" | "paragraphs" | "words" | "note",
     value: string,
     { longest, required, long }: { longest: number; required: boolean; long: boolean },
-  ): APILabelComponent => ({
-    type: ComponentType.Label,
-    label: clip(say(`form.${field}`), LABEL),
-    ...(field === "question" ? {} : { description: clip(say(`form.${field}.about`), DESCRIPTION) }),
-    component: {
-      type: ComponentType.TextInput,
-      custom_id: field,
-      style: long ? TextInputStyle.Paragraph : TextInputStyle.Short,
-      max_length: longest,
-      required,
-      ...(value === "" ? {} : { value: cut(value, longest) }),
-    },
-  });
+  ): APILabelComponent =>
+    textField({
+      id: field,
+      label: say(`form.${field}`),
+      ...(field === "question" ? {} : { description: say(`form.${field}.about`) }),
+      longest,
+      isLong: long,
+      isRequired: required,
+      value: cut(value, longest),
+    });
   return {
     custom_id: customId,
     title: clip(say("form.title"), MODAL_TITLE),

@@ -1,4 +1,4 @@
-import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from "discord.js";
+import { type APIModalInteractionResponseCallbackData, ComponentType } from "discord.js";
 import type { Library } from "../../answer/library.js";
 import type { Say } from "../../locales/say.js";
 import { type HiddenPassage, numbersNow } from "../../study/hidden-passages.js";
@@ -6,6 +6,7 @@ import { formatCustomId } from "../custom-id.js";
 import { pageButtons, pageOf } from "./paging.js";
 import { row } from "./rows.js";
 import { clip, literal } from "./text.js";
+import { textField } from "./text-field.js";
 import type { View } from "./view.js";
 
 const COLOUR = 0x4f6bed;
@@ -63,17 +64,13 @@ export function showAgainForm(id: string, say: Say): APIModalInteractionResponse
     custom_id: formatCustomId("hidden-show-form", id),
     title: say("hidden.form.title"),
     components: [
-      {
-        type: ComponentType.Label,
+      textField({
+        id: "reason",
         label: say("hidden.form.reason"),
-        component: {
-          type: ComponentType.TextInput,
-          custom_id: "reason",
-          style: TextInputStyle.Paragraph,
-          required: false,
-          max_length: LONGEST_HIDING_REASON,
-        },
-      },
+        longest: LONGEST_HIDING_REASON,
+        isLong: true,
+        isRequired: false,
+      }),
     ],
   };
 }

@@ -3,7 +3,6 @@ import {
   type APIModalInteractionResponseCallbackData,
   ButtonStyle,
   ComponentType,
-  TextInputStyle,
 } from "discord.js";
 import type { Citation } from "../../answer/citation.js";
 import type { Library } from "../../answer/library.js";
@@ -15,6 +14,7 @@ import { formatReference } from "../reference.js";
 import { markedParagraph } from "./marked.js";
 import { besideNumber, footer, heading, QUOTED } from "./quoted.js";
 import { clip, literal, oneLine } from "./text.js";
+import { textField } from "./text-field.js";
 import type { View } from "./view.js";
 
 /** Discord's limits. */
@@ -89,19 +89,7 @@ export function passageNumberForm(id: string, say: Say): APIModalInteractionResp
   return {
     custom_id: formatCustomId("review-number-form", id),
     title: clip(say("review.choose.number"), 45),
-    components: [
-      {
-        type: ComponentType.Label,
-        label: clip(say("form.paragraph"), 45),
-        component: {
-          type: ComponentType.TextInput,
-          custom_id: "number",
-          style: TextInputStyle.Short,
-          max_length: 20,
-          required: true,
-        },
-      },
-    ],
+    components: [textField({ id: "number", label: say("form.paragraph"), longest: 20 })],
   };
 }
 

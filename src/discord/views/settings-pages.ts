@@ -3,7 +3,6 @@ import {
   ChannelType,
   ComponentType,
   SelectMenuDefaultValueType,
-  TextInputStyle,
 } from "discord.js";
 import type { Article } from "../../article/article.js";
 import type { Say } from "../../locales/say.js";
@@ -14,6 +13,7 @@ import { articleLabel, articleValue } from "./article-choice.js";
 import { button, type Row, row } from "./rows.js";
 import { pageEmbed, type SettingsModel, type SettingsPage } from "./settings.js";
 import { answersInWords } from "./settings-words.js";
+import { textField } from "./text-field.js";
 import type { View } from "./view.js";
 
 /* One part of the settings each, with the menus that change it. Each change is made at once. */
@@ -98,18 +98,15 @@ export function numbersForm(
   return {
     custom_id: formatCustomId("set-numbers-form", page),
     title: say("settings.page", { page }),
-    components: NUMBERS[page].map((field) => ({
-      type: ComponentType.Label,
-      label: say("settings.form.label", { field }),
-      description: say("settings.form.description", { field }),
-      component: {
-        type: ComponentType.TextInput,
-        custom_id: field,
-        style: TextInputStyle.Short,
-        max_length: 10,
+    components: NUMBERS[page].map((field) =>
+      textField({
+        id: field,
+        label: say("settings.form.label", { field }),
+        description: say("settings.form.description", { field }),
+        longest: 10,
         value: String(settings[field]),
-      },
-    })),
+      }),
+    ),
   };
 }
 
@@ -119,18 +116,13 @@ export function timeZoneForm({ timeZone }: Settings, say: Say): APIModalInteract
     custom_id: formatCustomId("set-time-zone-form"),
     title: say("settings.page", { page: "language" }),
     components: [
-      {
-        type: ComponentType.Label,
+      textField({
+        id: "timeZone",
         label: say("settings.field", { field: "timeZone" }),
         description: say("settings.timeZoneHelp"),
-        component: {
-          type: ComponentType.TextInput,
-          custom_id: "timeZone",
-          style: TextInputStyle.Short,
-          max_length: 64,
-          value: timeZone,
-        },
-      },
+        longest: 64,
+        value: timeZone,
+      }),
     ],
   };
 }
