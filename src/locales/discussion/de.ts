@@ -152,6 +152,7 @@ export const discussion: Readonly<Partial<Record<keyof typeof english, string>>>
   "discussion.prepared":
     "Die Diskussion konnte noch nicht eröffnet werden; das geschieht, sobald ich dort schreiben kann.",
   "discussion.wrong.article": "Welcher Artikel? Wähle einen aus der Liste, die beim Tippen erscheint.",
+  "discussion.wrong.articleGone": "Den Artikel „{name}“ gibt es hier nicht mehr: Es wurde nichts begonnen.",
   "discussion.wrong.range":
     "„{title}“ hat ¶ 1 bis {last}; wähle „von“ und „bis“ daraus, in dieser Reihenfolge.",
   "discussion.wrong.tooLong": "Das sind {count} Absätze; eine Diskussion hat höchstens {most}.",

@@ -153,6 +153,7 @@ export const discussion: Readonly<Partial<Record<Key, string>>> = {
   "discussion.started": "El debate ha empezado: {thread}",
   "discussion.prepared": "El debate aún no se pudo abrir; se abrirá en cuanto yo pueda escribir allí.",
   "discussion.wrong.article": "¿Qué artículo? Elige uno de la lista.",
+  "discussion.wrong.articleGone": "El artículo «{name}» ya no está aquí: no se ha iniciado nada.",
   "discussion.wrong.range":
     "«{title}» va del ¶ 1 al ¶ {last}; elige «desde» y «hasta» entre ellos, en ese orden.",
   "discussion.wrong.tooLong": "Son {count} párrafos; un debate tiene {most} como máximo.",

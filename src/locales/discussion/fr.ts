@@ -154,6 +154,7 @@ export const discussion: Readonly<Partial<Record<keyof typeof english, string>>>
   "discussion.prepared":
     "La discussion n’a pas encore pu être ouverte ; elle le sera dès que je pourrai écrire là-bas.",
   "discussion.wrong.article": "Quel article ? Choisis-en un dans la liste qui apparaît quand tu écris.",
+  "discussion.wrong.articleGone": "L’article « {name} » n’est plus ici : rien n’a été lancé.",
   "discussion.wrong.range": "« {title} » a ¶ 1 à {last} ; choisis-y « de » et « à », dans cet ordre.",
   "discussion.wrong.tooLong": "Cela fait {count} paragraphes ; une discussion en a {most} au plus.",
   "discussion.wrong.hall": "On ne peut pas y ouvrir de fil : choisis un salon textuel ou un forum.",

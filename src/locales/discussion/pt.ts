@@ -153,6 +153,7 @@ export const discussion: Readonly<Partial<Record<Key, string>>> = {
   "discussion.started": "O debate começou: {thread}",
   "discussion.prepared": "O debate ainda não pôde ser aberto; ele vai abrir assim que eu puder escrever lá.",
   "discussion.wrong.article": "Qual artigo? Escolha um da lista.",
+  "discussion.wrong.articleGone": "O artigo “{name}” não está mais aqui: nada foi iniciado.",
   "discussion.wrong.range": "“{title}” vai do ¶ 1 ao ¶ {last}; escolha “de” e “até” entre eles, nessa ordem.",
   "discussion.wrong.tooLong": "São {count} parágrafos; um debate tem no máximo {most}.",
   "discussion.wrong.hall": "Não é possível abrir um tópico lá: escolha um canal de texto ou um fórum.",

@@ -153,6 +153,7 @@ export const discussion: Readonly<Partial<Record<Key, string>>> = {
   "discussion.started": "Обсуждение началось: {thread}",
   "discussion.prepared": "Открыть обсуждение пока не удалось; оно откроется, как только я смогу там писать.",
   "discussion.wrong.article": "Какая статья? Выберите её из списка.",
+  "discussion.wrong.articleGone": "Статьи «{name}» здесь больше нет: ничего не начато.",
   "discussion.wrong.range":
     "В статье «{title}» абзацы от ¶ 1 до ¶ {last}; выберите «первый» и «последний» среди них, по порядку.",
   "discussion.wrong.tooLong":
