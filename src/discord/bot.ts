@@ -2,23 +2,23 @@ import { type Client, Events, type Interaction, type Message, MessageFlags } fro
 import type { DiscordConfig } from "../config.js";
 import { inviteLink } from "../invite.js";
 import type { Key } from "../locales/en.js";
+import { answerAnew, readEdit } from "./asking/edited-questions.js";
+import { questionIn } from "./asking/message-question.js";
+import { answerMessage } from "./asking/messages.js";
+import { cutShort, resume } from "./asking/resume.js";
+import { messageDeleted } from "./asking/taken-back.js";
+import { ToldLately } from "./asking/told-lately.js";
 import type { BotContext } from "./context.js";
 import { runDiscussions, takeUpDiscussions } from "./discussion/clock.js";
 import { recordMessage, rewordMessage } from "./discussion/contributions.js";
 import { eventChanged, eventGone } from "./discussion/follow-event.js";
 import { followThread, threadGone } from "./discussion/follow-thread.js";
 import { dispatch } from "./dispatch.js";
-import { answerAnew, readEdit } from "./edited-questions.js";
 import { isExpired } from "./expired.js";
-import { questionIn } from "./message-question.js";
-import { answerMessage } from "./messages.js";
 import { OneByOne } from "./one-by-one.js";
 import { registerCommands } from "./register.js";
-import { cutShort, resume } from "./resume.js";
-import { finishReviews } from "./review-queue.js";
+import { finishReviews } from "./reviews/queue.js";
 import { voicesOf } from "./situation.js";
-import { messageDeleted } from "./taken-back.js";
-import { ToldLately } from "./told-lately.js";
 import { Work } from "./work.js";
 
 /** Discord keeps an interaction open for 15 minutes, but a service manager kills what does not end in some seconds. */

@@ -1,6 +1,6 @@
 import { MessageFlags, type RepliableInteraction } from "discord.js";
 import type { Standing } from "../study/standing.js";
-import { logCases } from "./case-log.js";
+import { logCases } from "./cases/case-log.js";
 import type { BotContext } from "./context.js";
 import type { Situation } from "./situation.js";
 

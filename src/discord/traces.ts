@@ -1,10 +1,10 @@
 import type { Client } from "discord.js";
 import type { Traces } from "../study/forget.js";
-import { updateLoggedCase } from "./case-log.js";
+import { removeAnswer } from "./asking/taken-back.js";
+import { updateLoggedCase } from "./cases/case-log.js";
 import type { BotContext } from "./context.js";
 import { showDiscussion } from "./discussion/show.js";
-import { showReview } from "./review-queue.js";
-import { removeAnswer } from "./taken-back.js";
+import { showReview } from "./reviews/queue.js";
 
 /** Takes a forgotten member's words and name out of what the bot shows by itself, where they cannot do so. Never fails. */
 export async function clearTraces(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { statsFile } from "../../src/discord/stats-file.js";
+import { statsFile } from "../../src/discord/statistics/file.js";
 import { openQuestionsView, spanFrom } from "../../src/discord/views/open-questions.js";
 import { type Shown, statsView } from "../../src/discord/views/stats.js";
 import { sayIn } from "../../src/locales/say.js";

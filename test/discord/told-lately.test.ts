@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ToldLately } from "../../src/discord/told-lately.js";
+import { ToldLately } from "../../src/discord/asking/told-lately.js";
 
 it("somebody is told once until the time is over, whatever happens to others", () => {
   let now = 0;

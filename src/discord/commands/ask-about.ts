@@ -1,7 +1,7 @@
 import { ApplicationCommandType, MessageFlags } from "discord.js";
-import { answerInteraction } from "../interaction-question.js";
+import { answerInteraction } from "../asking/interaction-question.js";
+import { turnsBeforeMessage, wordsTo } from "../asking/turns.js";
 import { named } from "../locales/described.js";
-import { turnsBeforeMessage, wordsTo } from "../turns.js";
 import type { Command } from "./command.js";
 
 /**

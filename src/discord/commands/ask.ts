@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType, MessageFlags } from "discord.js";
-import { answerInteraction } from "../interaction-question.js";
+import { answerInteraction } from "../asking/interaction-question.js";
+import { turnsBeforeCommand } from "../asking/turns.js";
 import { described } from "../locales/described.js";
-import { turnsBeforeCommand } from "../turns.js";
 import { articleOption, chosenArticle, offerArticles } from "./article-option.js";
 import type { Command } from "./command.js";
 

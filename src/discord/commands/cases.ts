@@ -5,8 +5,8 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from "discord.js";
-import { updateLoggedCase } from "../case-log.js";
-import { casesPage, LONGEST_REASON, searchFor } from "../case-search.js";
+import { updateLoggedCase } from "../cases/case-log.js";
+import { casesPage, LONGEST_REASON, searchFor } from "../cases/case-search.js";
 import { described } from "../locales/described.js";
 import { casesView, caseView } from "../views/case.js";
 import type { View } from "../views/view.js";

@@ -9,13 +9,13 @@ import {
   placeAgenda,
 } from "../../study/discussion/agenda-file.js";
 import { PHASES, type Phase } from "../../study/discussion/discussion.js";
-import { agendaFile } from "../agenda-attachment.js";
 import type { BotContext } from "../context.js";
 import { agendaPanel, agendaTable, discussionList } from "../discussion/agenda.js";
+import { agendaFile } from "../discussion/agenda-attachment.js";
 import { mayRecord, planOf, usableHall } from "../discussion/plan.js";
 import { hiddenHere } from "../hidden-here.js";
 import { sentText } from "../sent-file.js";
-import { nothingChanged } from "../settings-change.js";
+import { nothingChanged } from "../settings/change.js";
 import type { Situation } from "../situation.js";
 import { ranges } from "../views/discussion/summary.js";
 import { clip, literal } from "../views/text.js";

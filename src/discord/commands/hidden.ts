@@ -7,7 +7,7 @@ import {
 } from "discord.js";
 import type { Article } from "../../article/article.js";
 import { fingerprintOf } from "../../study/quote.js";
-import { logCases } from "../case-log.js";
+import { logCases } from "../cases/case-log.js";
 import type { BotContext } from "../context.js";
 import { followHidden } from "../discussion/follow-hidden.js";
 import { described } from "../locales/described.js";

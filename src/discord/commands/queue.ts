@@ -1,6 +1,6 @@
 import { InteractionContextType, MessageFlags, PermissionFlagsBits } from "discord.js";
-import { queuePage } from "../deciding.js";
 import { described } from "../locales/described.js";
+import { queuePage } from "../reviews/deciding.js";
 import type { Command } from "./command.js";
 
 export const queue = {

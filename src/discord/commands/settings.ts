@@ -1,9 +1,9 @@
 import { type ChatInputCommandInteraction, type Guild, MessageFlags } from "discord.js";
 import { PilcrowError } from "../../errors.js";
 import type { Settings } from "../../study/settings.js";
-import { logCases } from "../case-log.js";
+import { logCases } from "../cases/case-log.js";
 import type { BotContext } from "../context.js";
-import { finishReviews } from "../review-queue.js";
+import { finishReviews } from "../reviews/queue.js";
 import { sentText } from "../sent-file.js";
 import {
   type Change,
@@ -11,11 +11,11 @@ import {
   importSettings,
   nothingChanged,
   withAnswers,
-} from "../settings-change.js";
-import { parseSettingsFile, SETTINGS_FILE_BYTES, settingsFile } from "../settings-file.js";
-import { type PanelPlace, panelView } from "../settings-panel.js";
+} from "../settings/change.js";
+import { parseSettingsFile, SETTINGS_FILE_BYTES, settingsFile } from "../settings/file.js";
+import { type PanelPlace, panelView } from "../settings/panel.js";
+import { timeZoneOf, timeZonesLike } from "../settings/time-zones.js";
 import type { Situation } from "../situation.js";
-import { timeZoneOf, timeZonesLike } from "../time-zones.js";
 import { articleOf } from "../views/article-choice.js";
 import { resetView } from "../views/settings.js";
 import { UNSET_CHOICE } from "../views/settings-pages.js";

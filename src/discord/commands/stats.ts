@@ -7,7 +7,7 @@ import {
 } from "discord.js";
 import { languageOf } from "../../locales/say.js";
 import { described } from "../locales/described.js";
-import { spanOf, statsMessage } from "../stats-message.js";
+import { spanOf, statsMessage } from "../statistics/message.js";
 import { articleOption, chosenArticle, offerArticles } from "./article-option.js";
 import type { Command } from "./command.js";
 

@@ -7,12 +7,12 @@ import {
   PermissionFlagsBits,
 } from "discord.js";
 import type { VerifiedAnswer } from "../../study/verified-answers.js";
-import { logCases } from "../case-log.js";
+import { logCases } from "../cases/case-log.js";
 import { editForm, keepTyped, NEW } from "../components/verified-answers.js";
 import type { BotContext } from "../context.js";
 import { described } from "../locales/described.js";
+import { verifiedOne, verifiedPage } from "../reviews/verified-pages.js";
 import type { Situation } from "../situation.js";
-import { verifiedOne, verifiedPage } from "../verified-pages.js";
 import { clip, oneLine } from "../views/text.js";
 import type { View } from "../views/view.js";
 import { articleOption, CHOICES, chosenArticle, offerArticles } from "./article-option.js";

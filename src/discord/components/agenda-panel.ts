@@ -6,8 +6,8 @@ import {
 } from "discord.js";
 import type { Act as DiscussionAct, Refusal } from "../../study/discussion/act.js";
 import type { Discussion } from "../../study/discussion/discussions.js";
-import { agendaFile } from "../agenda-attachment.js";
 import { agendaPanel, agendaTable, discussionList } from "../discussion/agenda.js";
+import { agendaFile } from "../discussion/agenda-attachment.js";
 import { answerAndTell } from "../discussion/at-desk.js";
 import { startDiscussion } from "../discussion/start.js";
 import { type AgendaPlace, discardView } from "../views/discussion/agenda.js";

@@ -2,9 +2,9 @@ import type { ButtonInteraction } from "discord.js";
 import type { Case } from "../../study/cases.js";
 import type { Question } from "../../study/questions.js";
 import type { Decided } from "../../study/reviews.js";
-import { logCases } from "../case-log.js";
+import { logCases } from "../cases/case-log.js";
 import { refuseAct } from "../refusal.js";
-import { showReview } from "../review-queue.js";
+import { showReview } from "../reviews/queue.js";
 import { askerOf, mayChange, wordsOf } from "./about-question.js";
 import type { Act, Components } from "./component.js";
 

@@ -8,7 +8,7 @@ import {
 } from "discord.js";
 import type { Question } from "../../study/questions.js";
 import { atLeast } from "../../study/standing.js";
-import { areQuestionsClosed } from "../asking.js";
+import { areQuestionsClosed } from "../asking/asking.js";
 import { formatCustomId, parseCustomId } from "../custom-id.js";
 import { questionAbove } from "../views/answer.js";
 import { buttonRows, isOf } from "../views/answer-buttons.js";

@@ -1,6 +1,6 @@
 import { MessageFlags } from "discord.js";
-import { updateLoggedCase } from "../case-log.js";
-import { casesPage, LONGEST_REASON, searchFor } from "../case-search.js";
+import { updateLoggedCase } from "../cases/case-log.js";
+import { casesPage, LONGEST_REASON, searchFor } from "../cases/case-search.js";
 import { formatCustomId } from "../custom-id.js";
 import { casesView, caseView } from "../views/case.js";
 import { textField } from "../views/text-field.js";

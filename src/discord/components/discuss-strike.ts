@@ -1,5 +1,5 @@
 import { MessageFlags } from "discord.js";
-import { logCases } from "../case-log.js";
+import { logCases } from "../cases/case-log.js";
 import { showDiscussion } from "../discussion/show.js";
 import type { Components } from "./component.js";
 

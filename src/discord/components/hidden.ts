@@ -1,5 +1,5 @@
 import { MessageFlags } from "discord.js";
-import { logCases } from "../case-log.js";
+import { logCases } from "../cases/case-log.js";
 import { followHidden } from "../discussion/follow-hidden.js";
 import { hiddenView, showAgainForm } from "../views/hidden.js";
 import type { Components } from "./component.js";

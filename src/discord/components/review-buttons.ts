@@ -1,6 +1,6 @@
 import type { Say } from "../../locales/say.js";
 import { formatCustomId } from "../custom-id.js";
-import { openReview, queuePage, takeDecision } from "../deciding.js";
+import { openReview, queuePage, takeDecision } from "../reviews/deciding.js";
 import { clip } from "../views/text.js";
 import { textField } from "../views/text-field.js";
 import type { Components } from "./component.js";

@@ -6,12 +6,12 @@ import {
   type ModalSubmitInteraction,
 } from "discord.js";
 import type { Settings } from "../../study/settings.js";
-import { logCases } from "../case-log.js";
-import { finishReviews } from "../review-queue.js";
-import { changeSettings, nothingChanged, withAnswers } from "../settings-change.js";
-import { settingsFile } from "../settings-file.js";
-import { type PanelPlace, panelPlace, panelView } from "../settings-panel.js";
-import { timeZoneOf } from "../time-zones.js";
+import { logCases } from "../cases/case-log.js";
+import { finishReviews } from "../reviews/queue.js";
+import { changeSettings, nothingChanged, withAnswers } from "../settings/change.js";
+import { settingsFile } from "../settings/file.js";
+import { type PanelPlace, panelPlace, panelView } from "../settings/panel.js";
+import { timeZoneOf } from "../settings/time-zones.js";
 import { articleOf } from "../views/article-choice.js";
 import { resetView } from "../views/settings.js";
 import {

@@ -1,5 +1,5 @@
 import { MessageFlags } from "discord.js";
-import { openQuestionsPage } from "../stats-message.js";
+import { openQuestionsPage } from "../statistics/message.js";
 import { spanFrom } from "../views/open-questions.js";
 import type { Components } from "./component.js";
 

@@ -2,12 +2,12 @@ import { type ButtonInteraction, MessageFlags, type ModalSubmitInteraction } fro
 import { quoteOf } from "../../study/quote.js";
 import { readTypedAnswer, type TypedAnswer } from "../../study/typed-answer.js";
 import type { NewVerifiedAnswer, VerifiedAnswer } from "../../study/verified-answers.js";
-import { logCases } from "../case-log.js";
+import { logCases } from "../cases/case-log.js";
 import type { BotContext } from "../context.js";
 import { formatCustomId } from "../custom-id.js";
 import { hiddenHere } from "../hidden-here.js";
+import { verifiedOne, verifiedPage } from "../reviews/verified-pages.js";
 import type { Situation } from "../situation.js";
-import { verifiedOne, verifiedPage } from "../verified-pages.js";
 import { answerForm, problemView, readAnswerForm, typedIn } from "../views/answer-form.js";
 import type { View } from "../views/view.js";
 import type { Act, Components } from "./component.js";

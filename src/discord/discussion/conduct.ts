@@ -2,7 +2,7 @@ import type { Client } from "discord.js";
 import type { Act } from "../../study/discussion/act.js";
 import { isOpen } from "../../study/discussion/discussion.js";
 import type { Acted, Discussion } from "../../study/discussion/discussions.js";
-import { logCases } from "../case-log.js";
+import { logCases } from "../cases/case-log.js";
 import type { BotContext } from "../context.js";
 import { showEvent } from "./event.js";
 import { showDiscussion } from "./show.js";

@@ -8,7 +8,7 @@ import { isOpen } from "../../study/discussion/discussion.js";
 import type { Discussion } from "../../study/discussion/discussions.js";
 import type { Entry } from "../../study/discussion/entry.js";
 import { summaryOf } from "../../study/discussion/summary.js";
-import { logCases } from "../case-log.js";
+import { logCases } from "../cases/case-log.js";
 import type { BotContext } from "../context.js";
 import { isDiscordError } from "../discord-error.js";
 import { hiddenHere } from "../hidden-here.js";

@@ -1,15 +1,15 @@
 import type { AttachmentPayload } from "discord.js";
-import { dayAfter, dayIn, startOf } from "../study/days.js";
-import type { Span } from "../study/kept-questions.js";
-import type { Language } from "../study/languages.js";
-import type { OpenQuestions } from "../study/open-questions.js";
-import type { BotContext } from "./context.js";
-import type { Situation } from "./situation.js";
-import { statsFile } from "./stats-file.js";
-import { statsPictures } from "./stats-pictures.js";
-import { openQuestionsView } from "./views/open-questions.js";
-import { statsView } from "./views/stats.js";
-import type { View } from "./views/view.js";
+import { dayAfter, dayIn, startOf } from "../../study/days.js";
+import type { Span } from "../../study/kept-questions.js";
+import type { Language } from "../../study/languages.js";
+import type { OpenQuestions } from "../../study/open-questions.js";
+import type { BotContext } from "../context.js";
+import type { Situation } from "../situation.js";
+import { openQuestionsView } from "../views/open-questions.js";
+import { statsView } from "../views/stats.js";
+import type { View } from "../views/view.js";
+import { statsFile } from "./file.js";
+import { statsPictures } from "./pictures.js";
 
 /** What /stats was asked for. */
 interface Wanted {

@@ -1,12 +1,12 @@
 import type { Message } from "discord.js";
-import { asksSomething } from "../retrieval/plain-question.js";
-import { mayAsk } from "../study/asking.js";
-import type { Question } from "../study/questions.js";
+import { asksSomething } from "../../retrieval/plain-question.js";
+import { mayAsk } from "../../study/asking.js";
+import type { Question } from "../../study/questions.js";
+import type { BotContext } from "../context.js";
+import { situationOf } from "../situation.js";
 import { answer, areQuestionsClosed } from "./asking.js";
-import type { BotContext } from "./context.js";
 import { type MessageQuestion, questionIn } from "./message-question.js";
 import { answerPlace, askedBy } from "./messages.js";
-import { situationOf } from "./situation.js";
 import { editAnswer, takeBack, withdrawDraft } from "./taken-back.js";
 
 /** So often a question is answered anew; more would be a way round the quota. */

@@ -1,11 +1,11 @@
 import type { Guild } from "discord.js";
-import type { Say } from "../locales/say.js";
-import type { Settings } from "../study/settings.js";
-import type { BotContext } from "./context.js";
-import { attentionOf } from "./settings-attention.js";
-import { overviewView, SETTINGS_PAGES, type SettingsModel, type SettingsPage } from "./views/settings.js";
-import { channelView, pageView } from "./views/settings-pages.js";
-import type { View } from "./views/view.js";
+import type { Say } from "../../locales/say.js";
+import type { Settings } from "../../study/settings.js";
+import type { BotContext } from "../context.js";
+import { overviewView, SETTINGS_PAGES, type SettingsModel, type SettingsPage } from "../views/settings.js";
+import { channelView, pageView } from "../views/settings-pages.js";
+import type { View } from "../views/view.js";
+import { attentionOf } from "./attention.js";
 
 /** Where in the panel somebody is: a page of it, what is set for one channel, or "" for the overview. */
 export type PanelPlace = SettingsPage | "" | { readonly channelId: string };

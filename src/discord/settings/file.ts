@@ -1,7 +1,7 @@
 import type { AttachmentPayload } from "discord.js";
 import { z } from "zod";
-import { parseJsonFile } from "../study/json-file.js";
-import type { Settings } from "../study/settings.js";
+import { parseJsonFile } from "../../study/json-file.js";
+import type { Settings } from "../../study/settings.js";
 
 /*
  * Settings as a file, to keep or to take to another server. They hold ids of channels and roles, and no secret.

@@ -6,10 +6,10 @@ import {
   type ModalSubmitInteraction,
   RESTJSONErrorCodes,
 } from "discord.js";
-import { asksSomething } from "../retrieval/plain-question.js";
+import { asksSomething } from "../../retrieval/plain-question.js";
+import type { BotContext } from "../context.js";
+import type { Situation } from "../situation.js";
 import { type Asked, admit, answer } from "./asking.js";
-import type { BotContext } from "./context.js";
-import type { Situation } from "./situation.js";
 
 type Asking = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ModalSubmitInteraction;
 

@@ -1,5 +1,5 @@
-import type { Study } from "../study/study.js";
-import { CASES_A_PAGE, type CaseSearch, type CasesPage } from "./views/case.js";
+import type { Study } from "../../study/study.js";
+import { CASES_A_PAGE, type CaseSearch, type CasesPage } from "../views/case.js";
 
 /** Shown whole, however it reads. */
 export const LONGEST_REASON = 900;

@@ -1,8 +1,8 @@
 import { type Client, messageLink, PermissionFlagsBits } from "discord.js";
-import type { BotContext } from "./context.js";
-import { missingPermissions } from "./own-permissions.js";
-import type { Situation } from "./situation.js";
-import { permissionsInWords } from "./views/permissions.js";
+import type { BotContext } from "../context.js";
+import { missingPermissions } from "../own-permissions.js";
+import type { Situation } from "../situation.js";
+import { permissionsInWords } from "../views/permissions.js";
 
 /**
  * Calls the role that looks after what the article leaves open, if the guild has settled on one. Never fails: the

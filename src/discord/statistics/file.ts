@@ -1,7 +1,7 @@
 import type { AttachmentPayload } from "discord.js";
-import type { Library } from "../answer/library.js";
-import type { Say } from "../locales/say.js";
-import type { Shown } from "./views/stats.js";
+import type { Library } from "../../answer/library.js";
+import type { Say } from "../../locales/say.js";
+import type { Shown } from "../views/stats.js";
 
 /** Raise it when a program that reads the file would misread it. */
 const VERSION = 1;

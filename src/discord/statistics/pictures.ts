@@ -1,10 +1,10 @@
 import type { AttachmentPayload } from "discord.js";
-import type { Library } from "../answer/library.js";
-import { byDayImage, type ChartImage, heatMapImage } from "../record/charts/images.js";
-import type { Language } from "../study/languages.js";
-import type { Statistics } from "../study/statistics.js";
-import { CITED_PICTURE, DAYS_PICTURE, mostCited } from "./views/stats.js";
-import { clip } from "./views/text.js";
+import type { Library } from "../../answer/library.js";
+import { byDayImage, type ChartImage, heatMapImage } from "../../record/charts/images.js";
+import type { Language } from "../../study/languages.js";
+import type { Statistics } from "../../study/statistics.js";
+import { CITED_PICTURE, DAYS_PICTURE, mostCited } from "../views/stats.js";
+import { clip } from "../views/text.js";
 
 /** Discord's limit for what a picture is described by. */
 const DESCRIPTION = 1024;

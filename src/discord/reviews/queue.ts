@@ -1,13 +1,13 @@
 import type { Client } from "discord.js";
-import type { Review } from "../study/review-record.js";
-import type { BotContext } from "./context.js";
-import { isGone } from "./gone.js";
-import { hiddenHere } from "./hidden-here.js";
-import { sayInGuild } from "./locales/guild-say.js";
-import { OneByOne } from "./one-by-one.js";
+import type { Review } from "../../study/review-record.js";
+import type { BotContext } from "../context.js";
+import { isGone } from "../gone.js";
+import { hiddenHere } from "../hidden-here.js";
+import { sayInGuild } from "../locales/guild-say.js";
+import { OneByOne } from "../one-by-one.js";
+import { placeToPost } from "../posting.js";
+import { type ReviewCard, reviewCard } from "../views/review-card.js";
 import { deliverOutcome } from "./outcome.js";
-import { placeToPost } from "./posting.js";
-import { type ReviewCard, reviewCard } from "./views/review-card.js";
 
 /** Two notes at the same moment would post two cards. */
 const cards = new OneByOne();

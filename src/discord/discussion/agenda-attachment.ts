@@ -1,6 +1,6 @@
 import type { AttachmentPayload } from "discord.js";
-import { formatAgendaFile } from "../study/discussion/agenda-file.js";
-import type { Table } from "./views/discussion/desk.js";
+import { formatAgendaFile } from "../../study/discussion/agenda-file.js";
+import type { Table } from "../views/discussion/desk.js";
 
 /** A discussion's agenda as a message's attachment. */
 export function agendaFile({ discussion, article, isHidden }: Table): { files: AttachmentPayload[] } {

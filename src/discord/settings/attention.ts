@@ -1,12 +1,12 @@
 import type { Guild } from "discord.js";
-import type { Say } from "../locales/say.js";
-import { MODES, type Mode, type Settings } from "../study/settings.js";
-import type { BotContext } from "./context.js";
-import { placeToPost } from "./posting.js";
-import { permissionsInWords } from "./views/permissions.js";
-import type { Attention, SettingsPage } from "./views/settings.js";
-import { fieldInWords } from "./views/settings-words.js";
-import { clip, literal } from "./views/text.js";
+import type { Say } from "../../locales/say.js";
+import { MODES, type Mode, type Settings } from "../../study/settings.js";
+import type { BotContext } from "../context.js";
+import { placeToPost } from "../posting.js";
+import { permissionsInWords } from "../views/permissions.js";
+import type { Attention, SettingsPage } from "../views/settings.js";
+import { fieldInWords } from "../views/settings-words.js";
+import { clip, literal } from "../views/text.js";
 
 /** Everything that does not work as it is set. */
 export async function attentionOf(

@@ -1,11 +1,11 @@
 import type { Guild, GuildBasedChannel } from "discord.js";
-import type { Library } from "../answer/library.js";
-import type { Say } from "../locales/say.js";
-import type { Settings } from "../study/settings.js";
-import { missingToPost } from "./posting.js";
-import { permissionsInWords } from "./views/permissions.js";
-import { fieldInWords } from "./views/settings-words.js";
-import { clip, literal } from "./views/text.js";
+import type { Library } from "../../answer/library.js";
+import type { Say } from "../../locales/say.js";
+import type { Settings } from "../../study/settings.js";
+import { missingToPost } from "../posting.js";
+import { permissionsInWords } from "../views/permissions.js";
+import { fieldInWords } from "../views/settings-words.js";
+import { clip, literal } from "../views/text.js";
 
 /** Something in settings that does not fit the server, or the articles, as they are. */
 export interface Problem {

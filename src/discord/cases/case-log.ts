@@ -1,10 +1,10 @@
 import { type Client, DiscordAPIError, type SendableChannels } from "discord.js";
-import type { Say } from "../locales/say.js";
-import type { Case } from "../study/cases.js";
-import type { BotContext } from "./context.js";
-import { sayInGuild } from "./locales/guild-say.js";
-import { placeToPost } from "./posting.js";
-import { caseEmbed } from "./views/case.js";
+import type { Say } from "../../locales/say.js";
+import type { Case } from "../../study/cases.js";
+import type { BotContext } from "../context.js";
+import { sayInGuild } from "../locales/guild-say.js";
+import { placeToPost } from "../posting.js";
+import { caseEmbed } from "../views/case.js";
 
 /*
  * The guild's log channel. It never fails an act: the cases are written down already, and /settings tells managers when

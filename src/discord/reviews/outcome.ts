@@ -1,17 +1,17 @@
 import type { Client, Message } from "discord.js";
-import type { Say } from "../locales/say.js";
-import type { Outcome, Question } from "../study/questions.js";
-import { quoteOf } from "../study/quote.js";
-import type { Review } from "../study/review-record.js";
-import { matchOf } from "../study/verified-match.js";
-import type { BotContext } from "./context.js";
-import { isGone } from "./gone.js";
-import { hiddenHere } from "./hidden-here.js";
-import { sayInGuild } from "./locales/guild-say.js";
-import { OneByOne } from "./one-by-one.js";
-import { answerView } from "./views/answer.js";
-import { declinedView } from "./views/declined.js";
-import type { View } from "./views/view.js";
+import type { Say } from "../../locales/say.js";
+import type { Outcome, Question } from "../../study/questions.js";
+import { quoteOf } from "../../study/quote.js";
+import type { Review } from "../../study/review-record.js";
+import { matchOf } from "../../study/verified-match.js";
+import type { BotContext } from "../context.js";
+import { isGone } from "../gone.js";
+import { hiddenHere } from "../hidden-here.js";
+import { sayInGuild } from "../locales/guild-say.js";
+import { OneByOne } from "../one-by-one.js";
+import { answerView } from "../views/answer.js";
+import { declinedView } from "../views/declined.js";
+import type { View } from "../views/view.js";
 
 /* What the asker sees of a moderator's decision. */
 

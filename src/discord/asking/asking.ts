@@ -1,26 +1,26 @@
 import type { Client } from "discord.js";
-import { certaintyOf } from "../answer/answerability.js";
-import type { Answer } from "../answer/answerer.js";
-import type { Turn } from "../answer/follow-up.js";
-import { isExtract } from "../answer/library.js";
-import { liesFurtherOn } from "../answer/under-discussion.js";
-import type { UnderDiscussion } from "../retrieval/retriever.js";
-import type { Way } from "../study/asking.js";
-import type { Answered } from "../study/questions.js";
-import { quoteOf } from "../study/quote.js";
-import { atLeast } from "../study/standing.js";
-import { type FoundMatch, type VerifiedMatch, verifiedMatch } from "../study/verified-match.js";
-import type { BotContext } from "./context.js";
-import { joinDiscussion } from "./discussion/asked.js";
-import { walkedIn, whereItLies } from "./discussion/walked.js";
-import { hiddenHere } from "./hidden-here.js";
-import { showReview } from "./review-queue.js";
-import type { Situation } from "./situation.js";
+import { certaintyOf } from "../../answer/answerability.js";
+import type { Answer } from "../../answer/answerer.js";
+import type { Turn } from "../../answer/follow-up.js";
+import { isExtract } from "../../answer/library.js";
+import { liesFurtherOn } from "../../answer/under-discussion.js";
+import type { UnderDiscussion } from "../../retrieval/retriever.js";
+import type { Way } from "../../study/asking.js";
+import type { Answered } from "../../study/questions.js";
+import { quoteOf } from "../../study/quote.js";
+import { atLeast } from "../../study/standing.js";
+import { type FoundMatch, type VerifiedMatch, verifiedMatch } from "../../study/verified-match.js";
+import type { BotContext } from "../context.js";
+import { joinDiscussion } from "../discussion/asked.js";
+import { walkedIn, whereItLies } from "../discussion/walked.js";
+import { hiddenHere } from "../hidden-here.js";
+import { showReview } from "../reviews/queue.js";
+import type { Situation } from "../situation.js";
+import { type AnswerViewOptions, answerView } from "../views/answer.js";
+import { extractView } from "../views/extract.js";
+import type { View } from "../views/view.js";
+import { waitingView } from "../views/waiting.js";
 import { pingForUnanswered } from "./unanswered.js";
-import { type AnswerViewOptions, answerView } from "./views/answer.js";
-import { extractView } from "./views/extract.js";
-import type { View } from "./views/view.js";
-import { waitingView } from "./views/waiting.js";
 
 /* What becomes of a question, however it came: it is let through or not, answered or put before a moderator, and written down. */
 

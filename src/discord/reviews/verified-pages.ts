@@ -1,11 +1,11 @@
-import type { VerifiedAnswer } from "../study/verified-answers.js";
-import type { BotContext } from "./context.js";
-import { hiddenHere } from "./hidden-here.js";
-import type { Situation } from "./situation.js";
-import { keptAnswer } from "./views/kept-answer.js";
-import { pageOf } from "./views/paging.js";
-import { ANSWERS_A_PAGE, type Listed, verifiedListView, verifiedView } from "./views/verified-list.js";
-import type { View } from "./views/view.js";
+import type { VerifiedAnswer } from "../../study/verified-answers.js";
+import type { BotContext } from "../context.js";
+import { hiddenHere } from "../hidden-here.js";
+import type { Situation } from "../situation.js";
+import { keptAnswer } from "../views/kept-answer.js";
+import { pageOf } from "../views/paging.js";
+import { ANSWERS_A_PAGE, type Listed, verifiedListView, verifiedView } from "../views/verified-list.js";
+import type { View } from "../views/view.js";
 
 /* What moderators leaf through: the guild's verified answers, those that are stale first. */
 

@@ -1,7 +1,7 @@
 import { type Message, MessageType, type TextBasedChannel } from "discord.js";
-import { LONGEST_CHAIN, leaningOf, type Turn } from "../answer/follow-up.js";
-import type { BotContext } from "./context.js";
-import { boldIn } from "./views/text.js";
+import { LONGEST_CHAIN, leaningOf, type Turn } from "../../answer/follow-up.js";
+import type { BotContext } from "../context.js";
+import { boldIn } from "../views/text.js";
 
 /*
  * What came before a question is read from Discord itself, and only when the question leans on it: the bot keeps no

@@ -1,11 +1,11 @@
 import { type Client, InteractionWebhook, type Message, type TextBasedChannel } from "discord.js";
-import type { Question } from "../study/questions.js";
+import type { Question } from "../../study/questions.js";
+import type { BotContext } from "../context.js";
+import { isExpired } from "../expired.js";
+import { situationLater, situationOf } from "../situation.js";
 import { type Asked, answer } from "./asking.js";
-import type { BotContext } from "./context.js";
-import { isExpired } from "./expired.js";
 import { questionIn } from "./message-question.js";
 import { answerPlace, askedBy } from "./messages.js";
-import { situationLater, situationOf } from "./situation.js";
 import { turnsBeforeCommand } from "./turns.js";
 
 /** So long Discord lets a command's reply be edited. */

@@ -1,13 +1,13 @@
 import type { Guild } from "discord.js";
-import { ProblemsError } from "../errors.js";
-import type { Say } from "../locales/say.js";
-import type { Case } from "../study/cases.js";
-import { type ChannelSettings, parseSettings, type Settings } from "../study/settings.js";
-import type { BotContext } from "./context.js";
-import { problemsOf } from "./settings-problems.js";
-import type { Situation } from "./situation.js";
-import { changeInWords } from "./views/settings-words.js";
-import { clip } from "./views/text.js";
+import { ProblemsError } from "../../errors.js";
+import type { Say } from "../../locales/say.js";
+import type { Case } from "../../study/cases.js";
+import { type ChannelSettings, parseSettings, type Settings } from "../../study/settings.js";
+import type { BotContext } from "../context.js";
+import type { Situation } from "../situation.js";
+import { changeInWords } from "../views/settings-words.js";
+import { clip } from "../views/text.js";
+import { problemsOf } from "./problems.js";
 
 /** What came of a wish to change settings, in words for whoever had it. */
 export interface Change {

@@ -1,18 +1,18 @@
 import { type Message, PermissionFlagsBits as Permissions } from "discord.js";
-import type { Library } from "../answer/library.js";
-import type { Say } from "../locales/say.js";
-import { asksSomething } from "../retrieval/plain-question.js";
-import type { Question } from "../study/questions.js";
+import type { Library } from "../../answer/library.js";
+import type { Say } from "../../locales/say.js";
+import { asksSomething } from "../../retrieval/plain-question.js";
+import type { Question } from "../../study/questions.js";
+import type { BotContext } from "../context.js";
+import { missingPermissions } from "../own-permissions.js";
+import { type Situation, situationOf } from "../situation.js";
+import { permissionsInWords } from "../views/permissions.js";
+import { clip, literal } from "../views/text.js";
 import { type Asked, admit, answer, type Place } from "./asking.js";
-import type { BotContext } from "./context.js";
 import { type MessageQuestion, questionIn } from "./message-question.js";
-import { missingPermissions } from "./own-permissions.js";
-import { type Situation, situationOf } from "./situation.js";
 import { editAnswer, removeAnswer } from "./taken-back.js";
 import type { ToldLately } from "./told-lately.js";
 import { turnsBeforeMessage } from "./turns.js";
-import { permissionsInWords } from "./views/permissions.js";
-import { clip, literal } from "./views/text.js";
 
 /** Of a title in a message, which Discord allows 2,000 characters. */
 const LONGEST_TITLE = 1000;

@@ -1,7 +1,7 @@
 import { type Message, MessageType } from "discord.js";
-import { looksLikeQuestion } from "../retrieval/plain-question.js";
-import type { Way } from "../study/asking.js";
-import type { BotContext } from "./context.js";
+import { looksLikeQuestion } from "../../retrieval/plain-question.js";
+import type { Way } from "../../study/asking.js";
+import type { BotContext } from "../context.js";
 import { wordsTo } from "./turns.js";
 
 /** What a message asks, and whom. */

@@ -1,16 +1,16 @@
 import { type ButtonInteraction, MessageFlags, type ModalSubmitInteraction } from "discord.js";
-import type { Decision } from "../study/review.js";
-import type { Review } from "../study/review-record.js";
-import type { Decided, NotDecided } from "../study/reviews.js";
-import { logCases } from "./case-log.js";
-import type { Act } from "./components/component.js";
-import type { BotContext } from "./context.js";
+import type { Decision } from "../../study/review.js";
+import type { Review } from "../../study/review-record.js";
+import type { Decided, NotDecided } from "../../study/reviews.js";
+import { logCases } from "../cases/case-log.js";
+import type { Act } from "../components/component.js";
+import type { BotContext } from "../context.js";
+import type { Situation } from "../situation.js";
+import { keptAnswer } from "../views/kept-answer.js";
+import { queueView } from "../views/queue.js";
+import { answerLink, reviewCard } from "../views/review-card.js";
 import { deliverOutcome } from "./outcome.js";
-import { cardOf, showReview } from "./review-queue.js";
-import type { Situation } from "./situation.js";
-import { keptAnswer } from "./views/kept-answer.js";
-import { queueView } from "./views/queue.js";
-import { answerLink, reviewCard } from "./views/review-card.js";
+import { cardOf, showReview } from "./queue.js";
 
 /*
  * What a moderator's decision sets off. It is taken on the card in their channel, on a page of /queue, or on a message that

@@ -1,10 +1,10 @@
 import type { Client, MessageManager } from "discord.js";
-import type { Question } from "../study/questions.js";
-import { logCases } from "./case-log.js";
-import type { BotContext } from "./context.js";
-import { isGone } from "./gone.js";
-import { showReview } from "./review-queue.js";
-import type { View } from "./views/view.js";
+import type { Question } from "../../study/questions.js";
+import { logCases } from "../cases/case-log.js";
+import type { BotContext } from "../context.js";
+import { isGone } from "../gone.js";
+import { showReview } from "../reviews/queue.js";
+import type { View } from "../views/view.js";
 
 /* What a member takes back: the answer goes with the question. */
 
