@@ -107,6 +107,7 @@ export const discussion: Readonly<Partial<Record<keyof typeof english, string>>>
   "discussion.refused.nobodyWaits": "Niemand hat die Hand gehoben.",
   "discussion.refused.isMuted":
     "Du stehst im Moment nicht auf der Redeliste; das hat die Moderation entschieden.",
+  "discussion.refused.alreadyMuted": "Dieses Mitglied steht schon nicht mehr auf der Redeliste.",
   "discussion.refused.notMuted": "Dieses Mitglied ist nicht von der Redeliste genommen.",
   "discussion.refused.noSuchPoll": "Diese Umfrage gibt es nicht mehr.",
   "discussion.refused.pollIsClosed": "Diese Umfrage ist geschlossen.",
@@ -116,6 +117,7 @@ export const discussion: Readonly<Partial<Record<keyof typeof english, string>>>
   "discussion.refused.tooManyPolls": "Schließ zuerst eine Umfrage: Fünf sind offen.",
   "discussion.refused.noSuchQuestion": "Diese Frage steht nicht mehr auf dem Parkplatz.",
   "discussion.refused.nothingChanges": "Das ist schon so.",
+  "discussion.refused.tooManyOfYours": "Zehn deiner Fragen sind offen; warte, bis eine davon geklärt ist.",
   "discussion.refused.tooManyParked": "Der Parkplatz ist voll.",
   "discussion.refused.noSuchPrompt": "Diesen Impuls gibt es nicht mehr; vielleicht hat ihn jemand geändert.",
   "discussion.refused.samePrompt": "Diesen Impuls gibt es schon.",

@@ -103,6 +103,7 @@ export const discussion = {
   "discussion.refused.nobodyWaits": "Nobody has raised a hand.",
   "discussion.refused.isMuted":
     "You are not in the speakers' queue at the moment; a moderator has decided so.",
+  "discussion.refused.alreadyMuted": "That member is out of the speakers' queue already.",
   "discussion.refused.notMuted": "That member is not muted.",
   "discussion.refused.noSuchPoll": "That poll is not there any more.",
   "discussion.refused.pollIsClosed": "That poll is closed.",
@@ -111,6 +112,7 @@ export const discussion = {
   "discussion.refused.tooManyPolls": "Close a poll first: five are open.",
   "discussion.refused.noSuchQuestion": "That question is not in the parking lot any more.",
   "discussion.refused.nothingChanges": "That is so already.",
+  "discussion.refused.tooManyOfYours": "Ten of your questions are open; wait until one of them is settled.",
   "discussion.refused.tooManyParked": "The parking lot is full.",
   "discussion.refused.noSuchPrompt": "That prompt is not there any more; somebody may have changed it.",
   "discussion.refused.samePrompt": "That prompt is there already.",

@@ -110,6 +110,7 @@ export const discussion: Readonly<Partial<Record<Key, string>>> = {
   "discussion.refused.nobodyWaits": "Nadie ha levantado la mano.",
   "discussion.refused.isMuted":
     "Por ahora no estás en la lista de oradores; así lo ha decidido un moderador.",
+  "discussion.refused.alreadyMuted": "Ese miembro ya está fuera de la lista de oradores.",
   "discussion.refused.notMuted": "Ese miembro no está fuera de la lista de oradores.",
   "discussion.refused.noSuchPoll": "Esa encuesta ya no existe.",
   "discussion.refused.pollIsClosed": "Esa encuesta está cerrada.",
@@ -118,6 +119,7 @@ export const discussion: Readonly<Partial<Record<Key, string>>> = {
   "discussion.refused.tooManyPolls": "Cierra antes una encuesta: hay cinco abiertas.",
   "discussion.refused.noSuchQuestion": "Esa pregunta ya no está entre las pendientes.",
   "discussion.refused.nothingChanges": "Ya está así.",
+  "discussion.refused.tooManyOfYours": "Tienes diez preguntas sin resolver; espera a que se resuelva una.",
   "discussion.refused.tooManyParked": "No caben más preguntas pendientes.",
   "discussion.refused.noSuchPrompt": "Esa pregunta guía ya no está; quizá alguien la haya cambiado.",
   "discussion.refused.samePrompt": "Esa pregunta guía ya está.",

@@ -109,6 +109,7 @@ export const discussion: Readonly<Partial<Record<keyof typeof english, string>>>
   "discussion.refused.nobodyWaits": "Personne n’a levé la main.",
   "discussion.refused.isMuted":
     "Tu n’es pas sur la liste des intervenants pour l’instant ; un modérateur en a décidé ainsi.",
+  "discussion.refused.alreadyMuted": "Ce membre n’est déjà plus sur la liste des intervenants.",
   "discussion.refused.notMuted": "Ce membre n’a pas été retiré de la liste des intervenants.",
   "discussion.refused.noSuchPoll": "Ce sondage n’existe plus.",
   "discussion.refused.pollIsClosed": "Ce sondage est fermé.",
@@ -117,6 +118,8 @@ export const discussion: Readonly<Partial<Record<keyof typeof english, string>>>
   "discussion.refused.tooManyPolls": "Ferme d’abord un sondage : cinq sont ouverts.",
   "discussion.refused.noSuchQuestion": "Cette question n’est plus au parking.",
   "discussion.refused.nothingChanges": "C’est déjà le cas.",
+  "discussion.refused.tooManyOfYours":
+    "Dix de tes questions sont ouvertes ; attends que l’une d’elles soit réglée.",
   "discussion.refused.tooManyParked": "Le parking est plein.",
   "discussion.refused.noSuchPrompt": "Cette piste n’existe plus ; quelqu’un l’a peut-être changée.",
   "discussion.refused.samePrompt": "Cette piste y est déjà.",

@@ -108,6 +108,7 @@ export const discussion: Readonly<Partial<Record<Key, string>>> = {
   "discussion.refused.nobodyWaits": "Ninguém levantou a mão.",
   "discussion.refused.isMuted":
     "Por enquanto você está fora da lista de oradores; um moderador decidiu assim.",
+  "discussion.refused.alreadyMuted": "Esse membro já está fora da lista de oradores.",
   "discussion.refused.notMuted": "Esse membro não está fora da lista de oradores.",
   "discussion.refused.noSuchPoll": "Essa enquete não existe mais.",
   "discussion.refused.pollIsClosed": "Essa enquete já foi encerrada.",
@@ -117,6 +118,8 @@ export const discussion: Readonly<Partial<Record<Key, string>>> = {
   "discussion.refused.tooManyPolls": "Encerre uma enquete antes: há cinco abertas.",
   "discussion.refused.noSuchQuestion": "Essa pergunta não está mais entre as pendentes.",
   "discussion.refused.nothingChanges": "Já está assim.",
+  "discussion.refused.tooManyOfYours":
+    "Dez perguntas suas estão em aberto; espere até que uma delas seja resolvida.",
   "discussion.refused.tooManyParked": "Não cabem mais perguntas pendentes.",
   "discussion.refused.noSuchPrompt":
     "Essa pergunta norteadora não está mais aqui; talvez alguém a tenha mudado.",

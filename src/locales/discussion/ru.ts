@@ -110,6 +110,7 @@ export const discussion: Readonly<Partial<Record<Key, string>>> = {
   "discussion.refused.notSpeaking": "Слово сейчас не у вас.",
   "discussion.refused.nobodyWaits": "Никто не поднял руку.",
   "discussion.refused.isMuted": "Сейчас вас нет в очереди выступающих: так решил модератор.",
+  "discussion.refused.alreadyMuted": "Этот участник уже исключён из очереди выступающих.",
   "discussion.refused.notMuted": "Этот участник не исключён из очереди выступающих.",
   "discussion.refused.noSuchPoll": "Этого опроса больше нет.",
   "discussion.refused.pollIsClosed": "Этот опрос закрыт.",
@@ -119,6 +120,8 @@ export const discussion: Readonly<Partial<Record<Key, string>>> = {
   "discussion.refused.tooManyPolls": "Сначала закройте один из опросов: открыто уже пять.",
   "discussion.refused.noSuchQuestion": "Этого вопроса среди отложенных больше нет.",
   "discussion.refused.nothingChanges": "Так уже и есть.",
+  "discussion.refused.tooManyOfYours":
+    "Десять ваших вопросов ещё открыты; подождите, пока один из них решится.",
   "discussion.refused.tooManyParked": "Больше вопросов отложить нельзя: их уже слишком много.",
   "discussion.refused.noSuchPrompt": "Этой темы больше нет; возможно, её кто-то изменил.",
   "discussion.refused.samePrompt": "Такая тема уже есть.",

@@ -46,7 +46,7 @@ export function limitSpeakers(state: DiscussionState, { by, seconds }: ActOf<"li
 
 /** Out of the queue, and not in it again until it is taken back. */
 export function mute(state: DiscussionState, { by, member, reason }: ActOf<"mute">): Step {
-  if (state.muted.includes(member)) return { refusal: "isMuted" };
+  if (state.muted.includes(member)) return { refusal: "alreadyMuted" };
   const speaks = state.speaker?.memberId === member;
   const quiet = withoutHand({ ...state, muted: [...state.muted, member] }, member);
   return stepTo(

@@ -10,6 +10,8 @@ import { wording } from "./wording.js";
 
 export const LONGEST_PARKED = 500;
 export const MOST_PARKED = 100;
+/** Of one member, while they are open: nobody fills it alone. */
+export const MOST_OPEN_EACH = 10;
 
 export function park(state: DiscussionState, { member, id, text, quotes }: ActOf<"park">): Step {
   if (!isOpen(state)) return { refusal: "notStarted" };
@@ -17,6 +19,8 @@ export function park(state: DiscussionState, { member, id, text, quotes }: ActOf
   const isThere = (one: Parked) => one.id === id || one.text.toLowerCase() === words.toLowerCase();
   if (words === "" || state.parked.some(isThere)) return { refusal: "nothingChanges" };
   if (state.parked.length >= MOST_PARKED) return { refusal: "tooManyParked" };
+  const own = state.parked.filter((one) => one.memberId === member && one.state === "open");
+  if (own.length >= MOST_OPEN_EACH) return { refusal: "tooManyOfYours" };
   const parked: Parked = {
     id,
     text: words,

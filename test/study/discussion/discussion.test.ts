@@ -9,7 +9,7 @@ import {
   prepare,
 } from "../../../src/study/discussion/discussion.js";
 import type { EntryData } from "../../../src/study/discussion/entry.js";
-import { MOST_PARKED } from "../../../src/study/discussion/parking.js";
+import { MOST_OPEN_EACH, MOST_PARKED } from "../../../src/study/discussion/parking.js";
 import { MOST_OPEN_POLLS } from "../../../src/study/discussion/polls.js";
 import { GRACE_MS, LATEST_START_MS } from "../../../src/study/discussion/walk.js";
 import { articleOf } from "../../support/places.js";
@@ -370,8 +370,18 @@ describe("the parking lot", () => {
 
   it("is full at some time", () => {
     const room = open();
-    for (let i = 0; i < MOST_PARKED; i++) room.do(park(`q${i}`, `Why ${i}?`));
+    for (let i = 0; i < MOST_PARKED; i++) {
+      room.do({ ...park(`q${i}`, `Why ${i}?`), member: `member ${i}` } as Act);
+    }
     expect(room.refusal(park("q", "Why?"))).toBe("tooManyParked");
+  });
+
+  it("is not filled by one member: some of theirs have to be settled first", () => {
+    const room = open();
+    for (let i = 0; i < MOST_OPEN_EACH; i++) room.do(park(`q${i}`, `Why ${i}?`));
+    expect(room.refusal(park("q", "Why?"))).toBe("tooManyOfYours");
+    room.do({ kind: "settle", by, parked: "q0", state: "dropped" });
+    room.do(park("q", "Why?"));
   });
 });
 
