@@ -8,7 +8,8 @@ import { CITED_PICTURE } from "../src/discord/views/stats.js";
 import { type Sandbox, startSandbox } from "../src/sandbox/sandbox.js";
 import { startBot } from "../test/support/bot.js";
 import { startBrowser } from "../test/support/browser.js";
-import { messageOf, type Room, startDiscussion } from "../test/support/discussions.js";
+import { type Room, startDiscussion } from "../test/support/discussions.js";
+import { messageOf } from "../test/support/messages.js";
 
 /*
  * The pictures of discussions in the documents, of a discussion that is led here: `npm run pictures`. It takes Chromium, and

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SeenMessage } from "../../src/sandbox/acts.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
 import { type BotProcess, startBot } from "../support/bot.js";
-import { messageOf, textOf } from "../support/discussions.js";
 import { useFolders, writeFiles } from "../support/folders.js";
+import { messageOf, textOf } from "../support/messages.js";
 import { PLACES } from "../support/places.js";
 
 /* A discussion's agenda, from its preparation to the discussion itself. */

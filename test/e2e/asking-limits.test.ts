@@ -1,11 +1,12 @@
 import { PermissionFlagsBits as Permissions } from "discord-api-types/v10";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Outcome, SeenMessage } from "../../src/sandbox/acts.js";
+import type { SeenMessage } from "../../src/sandbox/acts.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
 import { DEFAULTS } from "../../src/study/settings.js";
 import { type BotProcess, startBot } from "../support/bot.js";
 import { type BotState, openState } from "../support/bot-state.js";
 import { useFolders, writeFiles } from "../support/folders.js";
+import { messageOf } from "../support/messages.js";
 import { PLACES } from "../support/places.js";
 
 const BRIDGE = "When was the oldest bridge over the Alder at Millford built?";
@@ -48,11 +49,6 @@ const mention = (question: string) => `<@${sandbox.applicationId}> ${question}`;
 const textOf = ({ content, embeds }: SeenMessage) => `${content} ${JSON.stringify(embeds)}`;
 const ask = (question: string, options: Record<string, string | boolean> = {}, as = member) =>
   sandbox.acts.command("ask", { as, channelId, options: { question, ...options } });
-
-function messageOf(outcome: Outcome): SeenMessage {
-  if (outcome.kind !== "message") throw new Error(JSON.stringify(outcome));
-  return outcome.message;
-}
 
 /** What the bot has said in the channel, once it has answered all that came before. */
 async function said(): Promise<string[]> {

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sayIn } from "../../src/locales/say.js";
-import type { Outcome, SeenMessage } from "../../src/sandbox/acts.js";
+import type { SeenMessage } from "../../src/sandbox/acts.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
 import type { GuildIds } from "../../src/sandbox/seed.js";
 import { type BotProcess, startBot } from "../support/bot.js";
 import { type BotState, openState } from "../support/bot-state.js";
 import { useFolders, writeFiles } from "../support/folders.js";
+import { messageOf } from "../support/messages.js";
 
 const MEMBERS = 200;
 const newFolder = useFolders();
@@ -52,11 +53,6 @@ const ask = (as: string, channelId: string, question: string) =>
   sandbox.acts.command("ask", { as, channelId, options: { question } });
 const textOf = ({ content, embeds }: SeenMessage) => `${content} ${JSON.stringify(embeds)}`;
 const mention = (question: string) => `<@${sandbox.applicationId}> ${question}`;
-
-function messageOf(outcome: Outcome): SeenMessage {
-  if (outcome.kind !== "message") throw new Error(JSON.stringify(outcome));
-  return outcome.message;
-}
 
 describe(`${MEMBERS} members who ask at once`, () => {
   it("are all acknowledged in time, each gets their own question's answer, and each question is written down", async () => {

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import type { Outcome, SeenMessage } from "../../src/sandbox/acts.js";
+import type { SeenMessage } from "../../src/sandbox/acts.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
 import { parseSettings } from "../../src/study/settings.js";
 import { type BotProcess, startBot } from "../support/bot.js";
 import { type BotState, openState } from "../support/bot-state.js";
 import { useFolders, writeFiles } from "../support/folders.js";
+import { messageOf } from "../support/messages.js";
 import { PLACES } from "../support/places.js";
 
 const BRIDGE = "When was the oldest bridge over the Alder at Millford built?";
@@ -56,11 +57,6 @@ afterAll(async () => {
 const mention = (question: string) => `<@${sandbox.applicationId}> ${question}`;
 const ask = (question: string, channelId: string, options: Record<string, boolean> = {}, as = member) =>
   sandbox.acts.command("ask", { as, channelId, options: { question, ...options } });
-
-function messageOf(outcome: Outcome): SeenMessage {
-  if (outcome.kind !== "message") throw new Error(JSON.stringify(outcome));
-  return outcome.message;
-}
 
 const textOf = ({ content, embeds }: SeenMessage) => `${content} ${JSON.stringify(embeds)}`;
 

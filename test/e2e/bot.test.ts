@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Outcome, SeenMessage } from "../../src/sandbox/acts.js";
+import type { SeenMessage } from "../../src/sandbox/acts.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
 import { type BotProcess, spawnBot, startBot } from "../support/bot.js";
 import { useFolders, writeFiles } from "../support/folders.js";
+import { messageOf } from "../support/messages.js";
 import { runScript } from "../support/programs.js";
 
 const SINAI = "How many people died when the airliner came down over Sinai?";
@@ -33,11 +34,6 @@ afterAll(async () => {
 const here = (as = member) => ({ as, channelId });
 const ask = (question: string, options: Record<string, string | boolean> = {}, as = member) =>
   sandbox.acts.command("ask", { ...here(as), options: { question, ...options } });
-
-function messageOf(outcome: Outcome): SeenMessage {
-  if (outcome.kind !== "message") throw new Error(JSON.stringify(outcome));
-  return outcome.message;
-}
 
 describe("the bot", () => {
   it("registers its commands when it starts, and not again when Discord knows them", async () => {

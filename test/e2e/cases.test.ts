@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Outcome, SeenMessage } from "../../src/sandbox/acts.js";
+import type { SeenMessage } from "../../src/sandbox/acts.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
 import type { GuildIds } from "../../src/sandbox/seed.js";
 import { type BotProcess, startBot } from "../support/bot.js";
 import { useFolders, writeFiles } from "../support/folders.js";
+import { messageOf, textOf } from "../support/messages.js";
 import { PLACES } from "../support/places.js";
 
 const newFolder = useFolders();
@@ -49,22 +50,6 @@ const cases = (subcommand: string, given?: Given, channelId?: string) =>
 const hidden = (subcommand: string, given?: Given, channelId?: string) =>
   run("hidden", subcommand, given, channelId);
 const settings = (subcommand: string, given?: Given) => run("settings", subcommand, given);
-
-function messageOf(outcome: Outcome): SeenMessage {
-  if (outcome.kind !== "message") throw new Error(JSON.stringify(outcome));
-  return outcome.message;
-}
-
-/** All that a person reads of a message. */
-function textOf({ content, embeds }: SeenMessage): string {
-  const parts = embeds.flatMap(({ title, description, footer, fields = [] }) => [
-    title,
-    description,
-    ...fields.flatMap(({ name, value }) => [name, value]),
-    footer?.text,
-  ]);
-  return [content, ...parts].filter(Boolean).join("\n");
-}
 
 async function ask(question = OAK, channelId = guild.channels.readingGroup): Promise<string> {
   const act = { as: sandbox.users.member, channelId, options: { question } };

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { ANSWER_FROM, calibrationOf, confidence } from "../../src/answer/answerability.js";
 import { DEFAULT_MODEL } from "../../src/embedding/model.js";
-import type { CommandAct, Outcome, SeenMessage } from "../../src/sandbox/acts.js";
+import type { CommandAct, SeenMessage } from "../../src/sandbox/acts.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
 import type { Settings } from "../../src/study/settings.js";
 import { type BotProcess, startBot } from "../support/bot.js";
 import { useFolders, writeFiles } from "../support/folders.js";
+import { messageOf } from "../support/messages.js";
 import { useEmbedder } from "../support/model.js";
 import { build, PLACES } from "../support/places.js";
 
@@ -59,11 +60,6 @@ const settle = (subcommand: string, options: CommandAct["options"]) =>
     subcommand: [subcommand],
     options: options ?? {},
   });
-
-function messageOf(outcome: Outcome): SeenMessage {
-  if (outcome.kind !== "message") throw new Error(JSON.stringify(outcome));
-  return outcome.message;
-}
 
 /** Nothing comes of a message: what is asked after it is answered, and it is not. */
 async function expectSilence(posted: SeenMessage): Promise<void> {

@@ -6,8 +6,9 @@ import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
 import type { Discussion } from "../../src/study/discussion/discussions.js";
 import { type BotProcess, startBot } from "../support/bot.js";
 import { type BotState, openState } from "../support/bot-state.js";
-import { MILL, messageOf, type Room, roomOf, startDiscussion, textOf } from "../support/discussions.js";
+import { MILL, type Room, roomOf, startDiscussion } from "../support/discussions.js";
 import { useFolders, writeFiles } from "../support/folders.js";
+import { messageOf, textOf } from "../support/messages.js";
 
 /* What goes wrong around a discussion: Discord refuses, the bot is killed, people change what they should not. */
 

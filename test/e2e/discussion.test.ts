@@ -3,8 +3,9 @@ import type { SeenMessage } from "../../src/sandbox/acts.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
 import { type BotProcess, startBot } from "../support/bot.js";
 import { type BotState, openState } from "../support/bot-state.js";
-import { MILL, messageOf, type Room, startDiscussion, textOf } from "../support/discussions.js";
+import { MILL, type Room, startDiscussion } from "../support/discussions.js";
 import { useFolders, writeFiles } from "../support/folders.js";
+import { messageOf, textOf } from "../support/messages.js";
 
 const newFolder = useFolders();
 

@@ -3,13 +3,14 @@ import { type APIActionRowComponent, type APIComponentInMessageActionRow, Compon
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Article } from "../../src/article/article.js";
 import { readCorpus } from "../../src/article/corpus.js";
-import type { Outcome, SeenMessage } from "../../src/sandbox/acts.js";
+import type { SeenMessage } from "../../src/sandbox/acts.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
 import { DATABASE_NAME, openDatabase } from "../../src/storage/database.js";
 import { fingerprintOf } from "../../src/study/quote.js";
 import { Study } from "../../src/study/study.js";
 import { type BotProcess, startBot } from "../support/bot.js";
 import { useFolders, writeFiles } from "../support/folders.js";
+import { messageOf } from "../support/messages.js";
 import { PLACES } from "../support/places.js";
 
 const newFolder = useFolders();
@@ -62,11 +63,6 @@ const press = (message: SeenMessage, button: string, as = member) =>
   sandbox.acts.press(message, button, as).then(messageOf);
 const select = (message: SeenMessage, menu: string, option: string, as = member) =>
   sandbox.acts.select(message, menu, [optionValue(message, option)], as).then(messageOf);
-
-function messageOf(outcome: Outcome): SeenMessage {
-  if (outcome.kind !== "message") throw new Error(JSON.stringify(outcome));
-  return outcome.message;
-}
 
 /** The value of the option that has this label, in any menu of the message. */
 function optionValue({ components = [] }: SeenMessage, label: string): string {

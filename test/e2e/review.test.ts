@@ -6,6 +6,7 @@ import type { Quote } from "../../src/study/quote.js";
 import { type BotProcess, startBot } from "../support/bot.js";
 import { type BotState, openState } from "../support/bot-state.js";
 import { useFolders } from "../support/folders.js";
+import { messageOf } from "../support/messages.js";
 
 const SINAI = "How many people died when the airliner came down over Sinai?";
 const INGUSHETIA = "How long did the standoff in Ingushetia last?";
@@ -479,11 +480,6 @@ function seen({ id }: SeenMessage): SeenMessage {
   const message = sandbox.acts.look(id);
   if (!message) throw new Error(`message ${id} is gone`);
   return message;
-}
-
-function messageOf(outcome: Outcome): SeenMessage {
-  if (outcome.kind !== "message") throw new Error(JSON.stringify(outcome));
-  return outcome.message;
 }
 
 /** All that there is to read. */

@@ -5,6 +5,7 @@ import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
 import type { GuildIds } from "../../src/sandbox/seed.js";
 import { type BotProcess, startBot } from "../support/bot.js";
 import { useFolders, writeFiles } from "../support/folders.js";
+import { messageOf } from "../support/messages.js";
 import { PLACES } from "../support/places.js";
 
 const newFolder = useFolders();
@@ -39,11 +40,6 @@ const settings = (
   given: NonNullable<Parameters<Sandbox["acts"]["command"]>[1]["options"]> = {},
   channelId = guild.channels.readingGroup,
 ) => sandbox.acts.command("settings", { as: manager, channelId, subcommand: [subcommand], options: given });
-
-function messageOf(outcome: Outcome): SeenMessage {
-  if (outcome.kind !== "message") throw new Error(JSON.stringify(outcome));
-  return outcome.message;
-}
 
 /** All that a person reads of a message. */
 function textOf({ content, embeds }: SeenMessage): string {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Outcome, SeenMessage } from "../../src/sandbox/acts.js";
+import type { SeenMessage } from "../../src/sandbox/acts.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
 import { type BotProcess, startBot } from "../support/bot.js";
 import { type BotState, openState } from "../support/bot-state.js";
 import { useFolders, writeFiles } from "../support/folders.js";
+import { messageOf, textOf } from "../support/messages.js";
 import { PLACES } from "../support/places.js";
 
 const newFolder = useFolders();
@@ -62,22 +63,6 @@ type Given = NonNullable<Parameters<Sandbox["acts"]["command"]>[1]["options"]>;
 async function stats(given: Given = {}, as = moderator): Promise<SeenMessage> {
   const channelId = sandbox.channels.readingGroup;
   return messageOf(await sandbox.acts.command("stats", { as, channelId, options: given }));
-}
-
-function messageOf(outcome: Outcome): SeenMessage {
-  if (outcome.kind !== "message") throw new Error(JSON.stringify(outcome));
-  return outcome.message;
-}
-
-/** All that a person reads of a message. */
-function textOf({ content, embeds }: SeenMessage): string {
-  const parts = embeds.flatMap(({ title, description, footer, fields = [] }) => [
-    title,
-    description,
-    ...fields.flatMap(({ name, value }) => [name, value]),
-    footer?.text,
-  ]);
-  return [content, ...parts].filter(Boolean).join("\n");
 }
 
 async function bytesOf(message: SeenMessage, name: RegExp): Promise<Buffer> {

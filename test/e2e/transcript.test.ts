@@ -5,8 +5,9 @@ import { transcript } from "../../src/record/json.js";
 import type { SeenMessage } from "../../src/sandbox/acts.js";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
 import { type BotProcess, startBot } from "../support/bot.js";
-import { MILL, messageOf, startDiscussion, textOf } from "../support/discussions.js";
+import { MILL, startDiscussion } from "../support/discussions.js";
 import { useFolders, writeFiles } from "../support/folders.js";
+import { messageOf, textOf } from "../support/messages.js";
 
 const newFolder = useFolders();
 

@@ -9,6 +9,7 @@ import { DEFAULTS, type Settings } from "../../src/study/settings.js";
 import { Study } from "../../src/study/study.js";
 import { type BotProcess, startBot } from "../support/bot.js";
 import { useFolders, writeFiles } from "../support/folders.js";
+import { messageOf } from "../support/messages.js";
 import { PLACES } from "../support/places.js";
 
 const FLOOD = "When did a flood carry away the bridge at Millford?";
@@ -66,11 +67,6 @@ const settle = (change: Partial<Settings>) =>
       moderator,
     ),
   );
-
-function messageOf(outcome: Outcome): SeenMessage {
-  if (outcome.kind !== "message") throw new Error(JSON.stringify(outcome));
-  return outcome.message;
-}
 
 function optionOf(
   message: SeenMessage,

@@ -4,6 +4,7 @@ import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.js";
 import { type BotProcess, startBot } from "../support/bot.js";
 import { type BotState, openState } from "../support/bot-state.js";
 import { useFolders, writeFiles } from "../support/folders.js";
+import { messageOf } from "../support/messages.js";
 import { runScript } from "../support/programs.js";
 
 const BUILT = "The mill of Millford was built of brick in 1750.";
@@ -254,11 +255,6 @@ async function ask(
 /** Whether it says so, and whose word it is. */
 function isVerified(message: SeenMessage): boolean {
   return /verified/i.test(textOf(message)) && textOf(message).includes(`<@${moderator}>`);
-}
-
-function messageOf(outcome: Outcome): SeenMessage {
-  if (outcome.kind !== "message") throw new Error(JSON.stringify(outcome));
-  return outcome.message;
 }
 
 /** All that there is to read. */

@@ -1,6 +1,7 @@
 import { MessageFlags } from "discord-api-types/v10";
 import type { Outcome, SeenMessage } from "../../src/sandbox/acts.js";
 import type { Sandbox } from "../../src/sandbox/sandbox.js";
+import { messageOf, textOf } from "./messages.js";
 
 /** An article of four paragraphs, about a mill that does not exist. */
 export const MILL = {
@@ -21,22 +22,6 @@ The flood of 1873 carried the wheel away. Kell's son Robert replaced it with a t
 The mill has been a museum since 1988. Forty thousand people visit it every year.
 `,
 } as const;
-
-export function messageOf(outcome: Outcome): SeenMessage {
-  if (outcome.kind !== "message") throw new Error(JSON.stringify(outcome));
-  return outcome.message;
-}
-
-/** All that a person reads of a message. */
-export function textOf({ content, embeds }: SeenMessage): string {
-  const parts = embeds.flatMap(({ title, description, footer, fields = [] }) => [
-    title,
-    description,
-    ...fields.flatMap(({ name, value }) => [name, value]),
-    footer?.text,
-  ]);
-  return [content, ...parts].filter(Boolean).join("\n");
-}
 
 /** What people do in a discussion's thread. */
 export interface Room {

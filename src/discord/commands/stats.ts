@@ -8,6 +8,7 @@ import {
 import { languageOf } from "../../locales/say.js";
 import { described } from "../locales/described.js";
 import { spanOf, statsMessage } from "../statistics/message.js";
+import { ANSWER_CHANNELS } from "../views/settings-pages.js";
 import { articleOption, chosenArticle, offerArticles } from "./article-option.js";
 import type { Command } from "./command.js";
 
@@ -29,15 +30,7 @@ export const stats = {
       {
         type: Channel,
         ...described("stats.option.channel"),
-        channel_types: [
-          ChannelType.GuildText,
-          ChannelType.GuildAnnouncement,
-          ChannelType.GuildForum,
-          ChannelType.GuildMedia,
-          ChannelType.PublicThread,
-          ChannelType.PrivateThread,
-          ChannelType.AnnouncementThread,
-        ],
+        channel_types: ANSWER_CHANNELS.filter((type) => type !== ChannelType.GuildCategory),
       },
       { type: YesOrNo, ...described("stats.option.public") },
     ],
