@@ -138,6 +138,23 @@ describe("the minutes of a discussion", () => {
     expect(all).not.toMatch(/\d{17,20}/);
   });
 
+  it("count a question that is struck as little as the end in the thread does", async () => {
+    const held = await heldDiscussion(group);
+    const { asked, answered } = minutesOf(await held.sources()).summary.questions;
+    const struck = (await held.sources()).entries.find(({ data }) => data.kind === "question");
+    await held.act((study) =>
+      study.records.strike(GUILD, struck?.id ?? "", {
+        by: MODERATOR,
+        reason: "Off the subject",
+        subject: "x",
+      }),
+    );
+    expect(minutesOf(await held.sources()).summary.questions).toMatchObject({
+      asked: asked - 1,
+      answered: answered - 1,
+    });
+  });
+
   it("call members by their pseudonyms where the group has settled on them", async () => {
     const held = await heldDiscussion(group);
     const hashOf = await held.act((study) => study.hashes.of(GUILD));

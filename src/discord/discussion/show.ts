@@ -225,9 +225,7 @@ async function viewOf(entry: Entry, table: Table, context: BotContext): Promise<
       return { ...noticeView(data, table), allowedMentions: { users: [data.memberId] } };
     case "ended": {
       const entries = await context.study.records.of(guildId, id);
-      const ids = entries.flatMap((one) =>
-        one.data.kind === "question" && !one.struck ? [one.data.questionId] : [],
-      );
+      const ids = entries.flatMap(({ data }) => (data.kind === "question" ? [data.questionId] : []));
       const questions = await Promise.all(ids.map((one) => context.study.questions.get(guildId, one)));
       const kept = questions.filter((question) => question !== null);
       return summaryView(summaryOf(state, entries, kept), table);

@@ -14,14 +14,17 @@ export interface Summary {
   readonly participants: number;
 }
 
-/** @param questions Those that the record refers to, as far as they are still kept */
+/** @param questions Those that the record refers to, as far as they are still kept; what was struck does not count */
 export function summaryOf(
   { parked, polls, participants }: DiscussionState,
   entries: readonly Entry[],
   questions: readonly Pick<Question, "id" | "outcome">[],
 ): Summary {
   const paragraphs = entries.flatMap(({ data }) => (data.kind === "paragraph" ? [data.paragraph] : []));
-  const asked = questions.filter(({ outcome }) => outcome !== "deleted");
+  const struck = new Set(
+    entries.flatMap(({ data, struck }) => (data.kind === "question" && struck ? [data.questionId] : [])),
+  );
+  const asked = questions.filter(({ id, outcome }) => outcome !== "deleted" && !struck.has(id));
   const ids = new Set(asked.map(({ id }) => id));
   // What was put aside without being asked before, or was settled after.
   const further = parked.filter(({ id, state }) => state !== "dropped" && !ids.has(id));
