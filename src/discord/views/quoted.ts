@@ -3,7 +3,7 @@ import type { Citation } from "../../answer/citation.js";
 import type { Library } from "../../answer/library.js";
 import { placeMap } from "../../answer/place-map.js";
 import type { Say } from "../../locales/say.js";
-import { clip, literal } from "./text.js";
+import { clip, clipAtWord, literal } from "./text.js";
 
 /* The article's words as every view shows them: the ¶ and the heading first, then the words as a block quote. */
 
@@ -26,7 +26,7 @@ export function footer(...parts: readonly string[]): { text: string } {
 }
 
 export function quote(text: string, longest: number): string {
-  return `>>> ${clip(literal(text), longest - 4)}`;
+  return `>>> ${clipAtWord(literal(text), longest - 4)}`;
 }
 
 /** Where in an article of so many paragraphs some of them are: as a small map, and in words. */
