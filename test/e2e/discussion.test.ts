@@ -287,6 +287,7 @@ describe("time", () => {
     const room = await open({ from: 1, to: 2, minutes: 5, title: "By the clock" });
     expect(textOf(await room.desk("1 of 2"))).toContain("moves on <t:");
     await makeDue(room.threadId);
+    expect(textOf(await room.desk("2 of 2")), "it does not move on").toContain("time ends <t:");
     const more = messageOf(await room.press("2 of 2", "⚙ More", moderator));
     await acts.select(more, customId(more, "discuss-speaker-time"), ["60"], moderator);
     await room.press("2 of 2", "✋ Raise hand", ann);

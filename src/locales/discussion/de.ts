@@ -23,6 +23,7 @@ export const discussion: Readonly<Partial<Record<keyof typeof english, string>>>
   "discussion.place": "{place} von {of}",
   "discussion.isPaused": "unterbrochen",
   "discussion.movesOn": "weiter geht es {when}",
+  "discussion.timeEnds": "die Zeit endet {when}",
   "discussion.openQuestions": "{count, plural, one {eine offene Frage} other {{count} offene Fragen}}",
   "discussion.questionsClosed": "Fragen sind gesperrt",
   "discussion.speaks": "{member} hat das Wort",

@@ -20,6 +20,7 @@ export const discussion = {
   "discussion.place": "{place} of {of}",
   "discussion.isPaused": "paused",
   "discussion.movesOn": "moves on {when}",
+  "discussion.timeEnds": "time ends {when}",
   "discussion.openQuestions": "{count, plural, one {one open question} other {{count} open questions}}",
   "discussion.questionsClosed": "questions are closed",
   "discussion.speaks": "{member} has the floor",

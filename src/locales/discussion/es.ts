@@ -24,6 +24,7 @@ export const discussion: Readonly<Partial<Record<Key, string>>> = {
   "discussion.place": "{place} de {of}",
   "discussion.isPaused": "en pausa",
   "discussion.movesOn": "avanza {when}",
+  "discussion.timeEnds": "el tiempo termina {when}",
   "discussion.openQuestions":
     "{count, plural, one {una pregunta pendiente} other {{count} preguntas pendientes}}",
   "discussion.questionsClosed": "las preguntas están cerradas",

@@ -24,6 +24,7 @@ export const discussion: Readonly<Partial<Record<keyof typeof english, string>>>
   "discussion.place": "{place} sur {of}",
   "discussion.isPaused": "en pause",
   "discussion.movesOn": "la suite {when}",
+  "discussion.timeEnds": "le temps finit {when}",
   "discussion.openQuestions":
     "{count, plural, one {une question en suspens} other {{count} questions en suspens}}",
   "discussion.questionsClosed": "les questions sont fermées",

@@ -24,6 +24,7 @@ export const discussion: Readonly<Partial<Record<Key, string>>> = {
   "discussion.place": "{place} de {of}",
   "discussion.isPaused": "em pausa",
   "discussion.movesOn": "avança {when}",
+  "discussion.timeEnds": "o tempo termina {when}",
   "discussion.openQuestions":
     "{count, plural, one {uma pergunta pendente} other {{count} perguntas pendentes}}",
   "discussion.questionsClosed": "as perguntas estão fechadas",

@@ -25,6 +25,7 @@ export const discussion: Readonly<Partial<Record<Key, string>>> = {
   "discussion.place": "{place} из {of}",
   "discussion.isPaused": "пауза",
   "discussion.movesOn": "следующий ¶ {when}",
+  "discussion.timeEnds": "время закончится {when}",
   "discussion.openQuestions":
     "{count, plural, one {{count} открытый вопрос} few {{count} открытых вопроса} many {{count} открытых вопросов} other {{count} открытого вопроса}}",
   "discussion.questionsClosed": "вопросы закрыты",

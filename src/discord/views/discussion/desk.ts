@@ -136,12 +136,14 @@ function positionOf({ data }: Entry, say: Say): string {
 }
 
 function placeLines(entry: Entry, state: DiscussionState, say: Say): string[] {
-  const { movesAt, phase, areQuestionsClosed, parked } = state;
+  const { at, items, movesAt, phase, areQuestionsClosed, parked } = state;
+  // After the last paragraph it does not move on; its time is over.
+  const time = at + 1 < items.length ? "discussion.movesOn" : "discussion.timeEnds";
   const open = parked.filter((one) => one.state === "open").length;
   const first = [
     positionOf(entry, say),
     ...(phase === "paused" ? [`⏸ ${say("discussion.isPaused")}`] : []),
-    ...(movesAt === null ? [] : [`⏱ ${say("discussion.movesOn", { when: relative(movesAt) })}`]),
+    ...(movesAt === null ? [] : [`⏱ ${say(time, { when: relative(movesAt) })}`]),
     ...(open > 0 ? [`🅿 ${say("discussion.openQuestions", { count: open })}`] : []),
     ...(areQuestionsClosed ? [`🔒 ${say("discussion.questionsClosed")}`] : []),
   ];
