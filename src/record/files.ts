@@ -57,15 +57,19 @@ export function filesOf(
 
 const LONGEST_NAME = 60;
 
-/** A name that every system takes: letters without accents, digits and hyphens, and the date. */
+/** Without an ending: the title, and the day in the group's time zone. */
 export function baseName({ title, of, timeZone }: Minutes): string {
-  const safe = title
+  const day = dayIn(timeZone, of.kind === "discussion" ? of.startedAt : of.to);
+  return `${safeName(title) || "transcript"}-${day}`;
+}
+
+/** A name that every system takes: letters without accents, digits and hyphens; "" where the title has none. */
+export function safeName(title: string): string {
+  return title
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(/[^a-z0-9]+/gi, "-")
     .slice(0, LONGEST_NAME)
     .replace(/^-+|-+$/g, "")
     .toLowerCase();
-  const day = dayIn(timeZone, of.kind === "discussion" ? of.startedAt : of.to);
-  return `${safe || "transcript"}-${day}`;
 }

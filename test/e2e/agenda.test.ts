@@ -146,7 +146,9 @@ describe("a prepared discussion", () => {
 describe("an agenda's file", () => {
   it("makes a new discussion, whose desk shows the prompts as they were edited in the file", async () => {
     const panel = await prepare({ title: "From a file" });
-    const file = await fileIn(await press(panel, "📤 Export"));
+    const exported = await press(panel, "📤 Export");
+    expect(exported.attachments[0]?.filename).toBe("from-a-file-agenda.json");
+    const file = await fileIn(exported);
     expect(file).toMatchObject({ pilcrow: "agenda", version: 1, article: "alder", title: "From a file" });
     await press(await press(panel, "🗑 Discard"), "🗑 Discard");
     file.items[0]?.prompts.splice(0, 1, "What would a map of it show?");
