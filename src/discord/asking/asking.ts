@@ -36,6 +36,8 @@ export interface Asked {
   readonly replyToken?: string;
   /** True where the readers would not see the question otherwise. */
   readonly showQuestion: boolean;
+  /** The member who asks, where the readers would not see it otherwise. */
+  readonly askedBy?: string;
   /** What came before it. */
   turns(): Promise<Turn[]>;
 }

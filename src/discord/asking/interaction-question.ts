@@ -27,6 +27,8 @@ export async function answerInteraction(
     way: "addressed",
     replyToken: interaction.token,
     showQuestion: true,
+    // Discord tells everybody who has used a command, but not who has sent a form.
+    ...(interaction.isModalSubmit() ? { askedBy: situation.member.id } : {}),
   };
   // Before the reply: once it is deferred, whether it is private is fixed, and a refusal is for the asker alone.
   const admission = await admit(asked, situation, context);

@@ -27,6 +27,8 @@ export interface AnswerViewOptions {
   readonly questionId: string;
   /** True where the asker alone sees it. */
   readonly isPrivate: boolean;
+  /** The member who asks, where the readers would not see it otherwise. */
+  readonly askedBy?: string;
   /** True in a direct message, where nobody moderates. */
   readonly isDirect: boolean;
   /** The moderator who stands for the answer. */
@@ -96,10 +98,11 @@ export const ICONS: Readonly<Record<Status, string>> = {
 };
 
 function linesAbove(answer: Answer, status: Status, options: AnswerViewOptions, say: Say): string[] {
-  const { verified, isVerifiedStale = false, similar, lies } = options;
+  const { verified, isVerifiedStale = false, similar, lies, askedBy } = options;
   const other = (question: string) => ({ question: clip(literal(oneLine(question)), OTHER_QUESTION) });
   const { followUpTo, isForeign } = answer;
   const small = [
+    ...(askedBy === undefined ? [] : [say("answer.askedBy", { member: `<@${askedBy}>` })]),
     ...(status === "unsure" ? [say("answer.unsure")] : []),
     ...(followUpTo === null ? [] : [say("answer.followUp", other(followUpTo))]),
     ...(isForeign ? [inEnglish(status, say)] : []),
