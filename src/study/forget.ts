@@ -2,6 +2,7 @@ import type { Database } from "../storage/database.js";
 import { HOUR_MS } from "./asking.js";
 import { NO_WORDS } from "./cases.js";
 import { discussionState, nextDue } from "./discussion/discussion.js";
+import type { EntryData } from "./discussion/entry.js";
 import { withoutMember } from "./discussion/without-member.js";
 
 /** What a member's wish to be forgotten has removed. */
@@ -14,6 +15,12 @@ export interface Forgotten {
 export interface Traces {
   /** Cards of their questions' reviews, messages that wait for a moderator, and those that called them to speak. */
   readonly messages: readonly {
+    readonly guildId: string;
+    readonly channelId: string;
+    readonly messageId: string;
+  }[];
+  /** Messages in discussions' threads that ask something of theirs, or answer it and may say who asked. */
+  readonly questions: readonly {
     readonly guildId: string;
     readonly channelId: string;
     readonly messageId: string;
@@ -48,18 +55,24 @@ export async function tracesOf(db: Database, guildId: string | null, memberId: s
           ? at(row.guild_id, row.channel_id, row.answer_message_id)
           : []),
       ]),
-      ...(await callsOf(db, here, memberId)),
+      ...(await entriesOf(db, here, memberId, ["called", "floorOver"])),
     ],
+    questions: await entriesOf(db, here, memberId, ["question"]),
     reviews: notes.map((row) => ({ guildId: row.guild_id, id: row.review_id })),
     cases: cases.map((row) => ({ guildId: row.guild_id, number: row.number })),
     discussions: discussions.map((row) => ({ guildId: row.guild_id, id: row.id })),
   };
 }
 
-async function callsOf(db: Database, here: Here, memberId: string): Promise<Traces["messages"]> {
+async function entriesOf(
+  db: Database,
+  here: Here,
+  memberId: string,
+  kinds: readonly EntryData["kind"][],
+): Promise<Traces["messages"]> {
   const rows = await here(db.selectFrom("discussion_entries").selectAll())
     .where("member_id", "=", memberId)
-    .where("kind", "in", ["called", "floorOver"])
+    .where("kind", "in", kinds)
     .execute();
   const ids = [...new Set(rows.map((row) => row.discussion_id))];
   if (ids.length === 0) return [];

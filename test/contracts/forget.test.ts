@@ -160,7 +160,7 @@ describe.each(ENGINES)("a member who wants to be forgotten in $name", (engine) =
       { guildId: GUILD, channelId: "71", messageId: "62" },
       { guildId: GUILD, channelId: draft.channelId, messageId: "61" },
     ];
-    const here = { messages, reviews: [{ guildId: GUILD, id: others.id }], discussions: [] };
+    const here = { messages, reviews: [{ guildId: GUILD, id: others.id }], questions: [], discussions: [] };
     expect(await act((study) => study.tracesOf(GUILD, MEMBER))).toEqual({ ...here, cases: [] });
     expect(await act((study) => study.tracesOf(null, MEMBER))).toEqual({
       ...here,

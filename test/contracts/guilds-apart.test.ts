@@ -39,7 +39,7 @@ interface Things {
   readonly entryId: string;
 }
 
-const NO_TRACES = { messages: [], reviews: [], cases: [], discussions: [] };
+const NO_TRACES = { messages: [], questions: [], reviews: [], cases: [], discussions: [] };
 
 type Store = Exclude<keyof Study, "now" | "forget" | "tracesOf" | "clearAway">;
 /** What a call from another guild does, and what it must give. */

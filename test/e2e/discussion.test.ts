@@ -129,6 +129,7 @@ describe("a discussion of three paragraphs with five members", () => {
     const asked = await room.press("1 of 3", "❓ Ask", di);
     const unanswered = await acts.submit(asked, { question: "What did a loaf of bread cost in Paris?" });
     expect(textOf(messageOf(unanswered))).toContain("Not in the article");
+    expect(textOf(messageOf(unanswered))).toContain("in the discussion's parking lot now");
     expect(textOf(messageOf(unanswered)), "nobody has seen the form").toContain(`Asked by <@${di}>`);
     await vi.waitFor(async () => {
       const desk = await room.desk("1 of 3");

@@ -6,6 +6,7 @@ import { isExtract } from "../../answer/library.js";
 import { liesFurtherOn } from "../../answer/under-discussion.js";
 import type { UnderDiscussion } from "../../retrieval/retriever.js";
 import type { Way } from "../../study/asking.js";
+import { hasRoomFor } from "../../study/discussion/parking.js";
 import type { Answered } from "../../study/questions.js";
 import { quoteOf } from "../../study/quote.js";
 import { atLeast } from "../../study/standing.js";
@@ -250,6 +251,7 @@ async function respond(
         questionId,
         isDirect: situation.isDirect,
         ...whereItLies(given, situation.discussion),
+        isPutAside: putsAside(asked, situation),
         ...toldOf(match, standing, asked.way),
       },
       say,
@@ -261,6 +263,11 @@ async function respond(
     },
     isCertain: outcome !== "not_answered" && certaintyOf(given.confidence) === "certain",
   };
+}
+
+/** Whether a question that is not answered goes into its discussion's parking lot, or is there already. */
+function putsAside({ isPrivate }: Asked, { discussion, member }: Situation): boolean {
+  return !isPrivate && discussion !== null && hasRoomFor(discussion.state, member.id);
 }
 
 /**

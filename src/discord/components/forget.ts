@@ -18,7 +18,7 @@ export const forgetButtons: Components = {
         embeds: [],
         components: [],
       });
-      await clearTraces(interaction.client, traces, context);
+      await clearTraces(interaction.client, member.id, traces, context);
     },
   },
 

@@ -29,6 +29,8 @@ export interface AnswerViewOptions {
   readonly isPrivate: boolean;
   /** The member who asks, where the readers would not see it otherwise. */
   readonly askedBy?: string;
+  /** True where a discussion puts a question aside that is not answered. */
+  readonly isPutAside?: boolean;
   /** True in a direct message, where nobody moderates. */
   readonly isDirect: boolean;
   /** The moderator who stands for the answer. */
@@ -98,7 +100,7 @@ export const ICONS: Readonly<Record<Status, string>> = {
 };
 
 function linesAbove(answer: Answer, status: Status, options: AnswerViewOptions, say: Say): string[] {
-  const { verified, isVerifiedStale = false, similar, lies, askedBy } = options;
+  const { verified, isVerifiedStale = false, similar, lies, askedBy, isPutAside } = options;
   const other = (question: string) => ({ question: clip(literal(oneLine(question)), OTHER_QUESTION) });
   const { followUpTo, isForeign } = answer;
   const small = [
@@ -106,6 +108,7 @@ function linesAbove(answer: Answer, status: Status, options: AnswerViewOptions, 
     ...(status === "unsure" ? [say("answer.unsure")] : []),
     ...(followUpTo === null ? [] : [say("answer.followUp", other(followUpTo))]),
     ...(isForeign ? [inEnglish(status, say)] : []),
+    ...(isPutAside && status === "notAnswered" ? [`🅿 ${say("answer.parked")}`] : []),
     ...(lies && status !== "notAnswered" ? [say(`answer.lies.${lies}`)] : []),
     ...(isVerifiedStale ? [say("answer.staleVerified")] : []),
   ];

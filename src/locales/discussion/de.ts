@@ -88,6 +88,7 @@ export const discussion: Readonly<Partial<Record<keyof typeof english, string>>>
     "In diesem Thread läuft eine Diskussion, deren Nachrichten ins Protokoll kommen; seine erste Nachricht sagt das.",
   "about.keepsDiscussions":
     "Das Protokoll einer Diskussion (was gefragt, über mich gesagt und entschieden wurde und, wo mitgeschrieben wird, was Mitglieder geschrieben haben) wird nach ihrem Ende {days, plural, one {# Tag} other {# Tage}} lang gespeichert.",
+  "answer.parked": "Sie liegt jetzt auf dem Parkplatz der Diskussion.",
   "answer.askedBy": "Gefragt von {member}",
   "answer.lies.furtherOn": "Die Antwort steht weiter hinten: So weit ist die Diskussion noch nicht.",
   "answer.lies.elsewhere": "Die Antwort steht nicht in dem Teil, über den diskutiert wird.",

@@ -84,6 +84,7 @@ export const discussion = {
     "This thread is a discussion whose messages become part of its record; its first message says so.",
   "about.keepsDiscussions":
     "A discussion's record (what was asked, said through me and decided and, where that is recorded, what was written) is kept for {days, plural, one {# day} other {# days}} after its end.",
+  "answer.parked": "It is in the discussion's parking lot now.",
   "answer.askedBy": "Asked by {member}",
   "answer.lies.furtherOn": "The answer lies further on: the discussion has not come to it yet.",
   "answer.lies.elsewhere": "The answer is not in the part that is under discussion.",

@@ -91,6 +91,7 @@ export const discussion: Readonly<Partial<Record<Key, string>>> = {
     "Este hilo es un debate y sus mensajes pasan a formar parte del acta; lo dice su primer mensaje.",
   "about.keepsDiscussions":
     "El acta de un debate (lo que se preguntó, se dijo a través de mí y se decidió y, donde consta, lo que se escribió) se guarda {days, plural, one {# día} other {# días}} desde que termina.",
+  "answer.parked": "Ahora está entre las preguntas pendientes del debate.",
   "answer.askedBy": "Pregunta de {member}",
   "answer.lies.furtherOn": "La respuesta está más adelante: el debate aún no ha llegado a ella.",
   "answer.lies.elsewhere": "La respuesta no está en la parte que se debate.",

@@ -90,6 +90,7 @@ export const discussion: Readonly<Partial<Record<keyof typeof english, string>>>
     "Ce fil est une discussion dont les messages entrent dans le compte rendu ; son premier message le dit.",
   "about.keepsDiscussions":
     "Le compte rendu d’une discussion (ce qui a été demandé, dit par mon intermédiaire et décidé et, là où c’est consigné, ce qui a été écrit) est conservé pendant {days, plural, one {# jour} other {# jours}} après la fin.",
+  "answer.parked": "Elle est maintenant au parking de la discussion.",
   "answer.askedBy": "Question de {member}",
   "answer.lies.furtherOn": "La réponse est plus loin : la discussion n’y est pas encore arrivée.",
   "answer.lies.elsewhere": "La réponse n’est pas dans la partie dont on discute.",

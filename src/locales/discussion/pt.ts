@@ -89,6 +89,7 @@ export const discussion: Readonly<Partial<Record<Key, string>>> = {
     "Este tópico é um debate, e as mensagens dele passam a fazer parte da ata; a primeira mensagem avisa disso.",
   "about.keepsDiscussions":
     "A ata de um debate (o que foi perguntado, dito por meu intermédio e decidido e, onde isso entra na ata, o que foi escrito) fica guardada por {days, plural, one {# dia} other {# dias}} depois do fim.",
+  "answer.parked": "Agora está entre as perguntas pendentes do debate.",
   "answer.askedBy": "Pergunta de {member}",
   "answer.lies.furtherOn": "A resposta está mais adiante: o debate ainda não chegou a ela.",
   "answer.lies.elsewhere": "A resposta não está na parte em debate.",

@@ -13,14 +13,18 @@ export const MOST_PARKED = 100;
 /** Of one member, while they are open: nobody fills it alone. */
 export const MOST_OPEN_EACH = 10;
 
+/** Whether a member can put another question aside. */
+export function hasRoomFor(state: Pick<DiscussionState, "parked">, member: string): boolean {
+  return refusedRoom(state, member) === null;
+}
+
 export function park(state: DiscussionState, { member, id, text, quotes }: ActOf<"park">): Step {
   if (!isOpen(state)) return { refusal: "notStarted" };
   const words = wording(text, LONGEST_PARKED);
   const isThere = (one: Parked) => one.id === id || one.text.toLowerCase() === words.toLowerCase();
   if (words === "" || state.parked.some(isThere)) return { refusal: "nothingChanges" };
-  if (state.parked.length >= MOST_PARKED) return { refusal: "tooManyParked" };
-  const own = state.parked.filter((one) => one.memberId === member && one.state === "open");
-  if (own.length >= MOST_OPEN_EACH) return { refusal: "tooManyOfYours" };
+  const refusal = refusedRoom(state, member);
+  if (refusal) return { refusal };
   const parked: Parked = {
     id,
     text: words,
@@ -35,6 +39,15 @@ export function park(state: DiscussionState, { member, id, text, quotes }: ActOf
     parked: id,
     text: words,
   });
+}
+
+function refusedRoom(
+  { parked }: Pick<DiscussionState, "parked">,
+  member: string,
+): "tooManyParked" | "tooManyOfYours" | null {
+  if (parked.length >= MOST_PARKED) return "tooManyParked";
+  const own = parked.filter((one) => one.memberId === member && one.state === "open");
+  return own.length >= MOST_OPEN_EACH ? "tooManyOfYours" : null;
 }
 
 export function settle(

@@ -24,10 +24,14 @@ export function summaryOf(
   const struck = new Set(
     entries.flatMap(({ data, struck }) => (data.kind === "question" && struck ? [data.questionId] : [])),
   );
-  const asked = questions.filter(({ id, outcome }) => outcome !== "deleted" && !struck.has(id));
+  const dropped = new Set(parked.flatMap(({ id, state }) => (state === "dropped" ? [id] : [])));
+  // What was taken back, struck or dropped is none of the group's questions any more.
+  const asked = questions.filter(
+    ({ id, outcome }) => outcome !== "deleted" && !struck.has(id) && !dropped.has(id),
+  );
   const ids = new Set(asked.map(({ id }) => id));
   // What was put aside without being asked before, or was settled after.
-  const further = parked.filter(({ id, state }) => state !== "dropped" && !ids.has(id));
+  const further = parked.filter(({ id }) => !dropped.has(id) && !ids.has(id));
   const settled = new Set(parked.flatMap(({ id, state }) => (state === "answered" ? [id] : [])));
   const isAnswered = ({ id, outcome }: Pick<Question, "id" | "outcome">) =>
     ANSWERED.has(outcome) || settled.has(id);
