@@ -1,7 +1,7 @@
 import type { Database } from "../storage/database.js";
 import { HOUR_MS } from "./asking.js";
 import { NO_WORDS } from "./cases.js";
-import { discussionState, nextDue } from "./discussion/discussion.js";
+import { nextDue, readState } from "./discussion/discussion.js";
 import type { EntryData } from "./discussion/entry.js";
 import { withoutMember } from "./discussion/without-member.js";
 
@@ -11,20 +11,18 @@ export interface Forgotten {
   readonly votes: number;
 }
 
+interface MessagePlace {
+  readonly guildId: string;
+  readonly channelId: string;
+  readonly messageId: string;
+}
+
 /** Where the bot shows a member's words or name by itself, or promises them an answer: what only the bot can take away. */
 export interface Traces {
   /** Cards of their questions' reviews, messages that wait for a moderator, and those that called them to speak. */
-  readonly messages: readonly {
-    readonly guildId: string;
-    readonly channelId: string;
-    readonly messageId: string;
-  }[];
+  readonly messages: readonly MessagePlace[];
   /** Messages in discussions' threads that ask something of theirs, or answer it and may say who asked. */
-  readonly questions: readonly {
-    readonly guildId: string;
-    readonly channelId: string;
-    readonly messageId: string;
-  }[];
+  readonly questions: readonly MessagePlace[];
   /** Reviews with something that they said. */
   readonly reviews: readonly { readonly guildId: string; readonly id: string }[];
   /** Cases about them that a log channel shows. */
@@ -69,7 +67,7 @@ async function entriesOf(
   here: Here,
   memberId: string,
   kinds: readonly EntryData["kind"][],
-): Promise<Traces["messages"]> {
+): Promise<MessagePlace[]> {
   const rows = await here(db.selectFrom("discussion_entries").selectAll())
     .where("member_id", "=", memberId)
     .where("kind", "in", kinds)
@@ -91,7 +89,7 @@ function rowsIn(guildId: string | null) {
     guildId === null ? query : query.where("guild_id", "=", guildId);
 }
 
-function at(guildId: string, channelId: string | null, messageId: string | null): Traces["messages"] {
+function at(guildId: string, channelId: string | null, messageId: string | null): MessagePlace[] {
   return channelId === null || messageId === null ? [] : [{ guildId, channelId, messageId }];
 }
 
@@ -160,7 +158,7 @@ async function leaveDiscussions(db: Database, here: Here, memberId: string): Pro
     .where("state", "like", `%${memberId}%`)
     .execute();
   for (const { id, state } of rows) {
-    const left = withoutMember(discussionState.parse(JSON.parse(state)), memberId);
+    const left = withoutMember(readState(state), memberId);
     await db
       .updateTable("discussions")
       .set({ state: JSON.stringify(left), due_at: nextDue(left) })

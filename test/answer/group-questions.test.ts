@@ -3,24 +3,19 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { groupQuestions, waysOf } from "../../src/answer/group-questions.js";
-import { Library } from "../../src/answer/library.js";
+import type { Library } from "../../src/answer/library.js";
 import { readSamePairs } from "../../src/evaluation/same-question.js";
-import { openFreshIndex } from "../../src/index/fresh.js";
 import { plainQuestion } from "../../src/retrieval/plain-question.js";
-import { useFolders, writeFiles } from "../support/folders.js";
+import { useFolders } from "../support/folders.js";
 import { useEmbedder } from "../support/model.js";
-import { PLACES } from "../support/places.js";
+import { openPlaces } from "../support/places.js";
 
 const folder = useFolders();
 const embedder = useEmbedder();
 let library: Library;
 
 beforeAll(async () => {
-  const corpusDir = writeFiles(folder(), PLACES);
-  library = new Library(
-    await openFreshIndex({ corpusDir, directory: folder(), embedder: embedder() }),
-    embedder(),
-  );
+  library = await openPlaces(folder, embedder());
 });
 
 const asked = (...texts: string[]) => texts.map((text) => ({ text }));

@@ -1,21 +1,16 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { Library } from "../../src/answer/library.js";
+import type { Library } from "../../src/answer/library.js";
 import { isCurrent, questionMark } from "../../src/answer/question-mark.js";
-import { openFreshIndex } from "../../src/index/fresh.js";
-import { useFolders, writeFiles } from "../support/folders.js";
+import { useFolders } from "../support/folders.js";
 import { useEmbedder } from "../support/model.js";
-import { PLACES } from "../support/places.js";
+import { openPlaces } from "../support/places.js";
 
 const folder = useFolders();
 const embedder = useEmbedder();
 let library: Library;
 
 beforeAll(async () => {
-  const corpusDir = writeFiles(folder(), PLACES);
-  library = new Library(
-    await openFreshIndex({ corpusDir, directory: folder(), embedder: embedder() }),
-    embedder(),
-  );
+  library = await openPlaces(folder, embedder());
 });
 
 const STORED = [

@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { Library } from "../../src/answer/library.js";
-import { openFreshIndex } from "../../src/index/fresh.js";
+import type { Library } from "../../src/answer/library.js";
 import type { NewQuestion } from "../../src/study/admissions.js";
 import { DAY_MS } from "../../src/study/asking.js";
 import type { Answered } from "../../src/study/questions.js";
 import { fingerprintOf, type Quote } from "../../src/study/quote.js";
 import type { Settings } from "../../src/study/settings.js";
 import { ENGINES, useGroup } from "../support/databases.js";
-import { useFolders, writeFiles } from "../support/folders.js";
+import { useFolders } from "../support/folders.js";
 import { useEmbedder } from "../support/model.js";
-import { PLACES } from "../support/places.js";
+import { openPlaces } from "../support/places.js";
 import { CHANNEL, GUILD, MEMBER, MODERATOR, OPEN, OTHER_MEMBER, question } from "../support/study.js";
 
 const folder = useFolders();
@@ -17,11 +16,7 @@ const embedder = useEmbedder();
 let library: Library;
 
 beforeAll(async () => {
-  const corpusDir = writeFiles(folder(), PLACES);
-  library = new Library(
-    await openFreshIndex({ corpusDir, directory: folder(), embedder: embedder() }),
-    embedder(),
-  );
+  library = await openPlaces(folder, embedder());
 });
 
 /** A citation of a paragraph as it is now. */

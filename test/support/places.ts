@@ -1,8 +1,11 @@
+import { Library } from "../../src/answer/library.js";
 import type { Article } from "../../src/article/article.js";
 import { composeArticle } from "../../src/article/compose.js";
 import { readCorpus } from "../../src/article/corpus.js";
 import type { Embedder } from "../../src/embedding/embedder.js";
 import { type BuildOptions, type BuildSummary, buildIndex } from "../../src/index/build.js";
+import { openFreshIndex } from "../../src/index/fresh.js";
+import { writeFiles } from "./folders.js";
 
 /** Articles about places that do not exist: what they say can be found nowhere else. */
 export const PLACES = {
@@ -35,6 +38,12 @@ export function articleOf(...paragraphs: string[]): Article {
     date: null,
     blocks: paragraphs.map((text) => ({ kind: "paragraph", text })),
   });
+}
+
+/** These articles, to be asked. @param newFolder As `useFolders` gives it */
+export async function openPlaces(newFolder: () => string, embedder: Embedder): Promise<Library> {
+  const corpusDir = writeFiles(newFolder(), PLACES);
+  return new Library(await openFreshIndex({ corpusDir, directory: newFolder(), embedder }), embedder);
 }
 
 /** Builds the index of a folder of articles, as `npm run build:index` does. */

@@ -8,6 +8,7 @@ import { DateTime } from "luxon";
 import type { Phase } from "../../study/discussion/discussion.js";
 import type { Discussion } from "../../study/discussion/discussions.js";
 import type { BotContext } from "../context.js";
+import { isHere, latestDiscussions } from "../discussion/latest.js";
 import { described } from "../locales/described.js";
 import type { Situation } from "../situation.js";
 import { fold } from "../views/article-choice.js";
@@ -17,8 +18,6 @@ import { CHOICES } from "./article-option.js";
 
 /** Discord's limit for the text of a choice. */
 const CHOICE_TEXT = 100;
-/** As many of the latest are looked through. */
-const LOOKED_THROUGH = 200;
 
 /** The option that names one of the guild's discussions. */
 export const discussionOption = {
@@ -36,7 +35,7 @@ export async function offerDiscussions(
   situation: Situation,
 ): Promise<void> {
   const typed = fold(interaction.options.getFocused());
-  const all = await latest(phases, context, situation);
+  const all = await latestDiscussions(phases, context, situation);
   const offered = all.filter(({ state }) => fold(state.title).includes(typed)).slice(0, CHOICES);
   await interaction.respond(
     offered.map((discussion) => ({ name: labelOf(discussion, situation), value: discussion.id })),
@@ -62,30 +61,13 @@ export async function chosenDiscussion(
     const chosen = await context.study.discussions.get(guildId, typed.trim());
     if (chosen) return phases.includes(chosen.state.phase) ? chosen : null;
   }
-  const all = await latest(phases, context, situation);
+  const all = await latestDiscussions(phases, context, situation);
   const found =
     typed === null
       ? (all.find((one) => isHere(one, situation)) ??
         all.find(({ state }) => state.phase === "prepared" && state.leaderId === situation.member.id))
       : all.find(({ state }) => fold(state.title) === fold(typed));
   return found ?? null;
-}
-
-async function latest(
-  phases: readonly Phase[],
-  { study }: BotContext,
-  situation: Situation,
-): Promise<Discussion[]> {
-  const { items } = await study.discussions.list(situation.guildId, phases, {
-    offset: 0,
-    limit: LOOKED_THROUGH,
-  });
-  const [here, elsewhere] = [true, false].map((is) => items.filter((one) => isHere(one, situation) === is));
-  return [...(here ?? []), ...(elsewhere ?? [])];
-}
-
-function isHere({ threadId }: Discussion, { channelId }: Situation): boolean {
-  return threadId === channelId;
 }
 
 /** With its day, as several may have the same title. */

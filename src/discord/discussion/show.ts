@@ -226,9 +226,8 @@ async function viewOf(entry: Entry, table: Table, context: BotContext): Promise<
     case "ended": {
       const entries = await context.study.records.of(guildId, id);
       const ids = entries.flatMap(({ data }) => (data.kind === "question" ? [data.questionId] : []));
-      const questions = await Promise.all(ids.map((one) => context.study.questions.get(guildId, one)));
-      const kept = questions.filter((question) => question !== null);
-      return summaryView(summaryOf(state, entries, kept), table);
+      const questions = await context.study.questions.among(guildId, ids);
+      return summaryView(summaryOf(state, entries, questions), table);
     }
     default:
       return noticeView(data, table);

@@ -95,6 +95,11 @@ export const discussionState = z.object({
 
 export type DiscussionState = z.output<typeof discussionState>;
 
+/** As it is kept. */
+export function readState(json: string): DiscussionState {
+  return discussionState.parse(JSON.parse(json));
+}
+
 export type NewDiscussion = Pick<
   DiscussionState,
   "title" | "article" | "leaderId" | "minutes" | "items" | "recordsText"

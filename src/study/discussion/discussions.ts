@@ -14,6 +14,7 @@ import {
   nextDue,
   type Phase,
   prepare,
+  readState,
 } from "./discussion.js";
 import type { Entry } from "./entry.js";
 import { Records } from "./records.js";
@@ -258,7 +259,7 @@ function discussionOf(row: DiscussionRow): Discussion {
   return {
     id: row.id,
     guildId: row.guild_id,
-    state: discussionState.parse(JSON.parse(row.state)),
+    state: readState(row.state),
     channelId: row.channel_id,
     starterId: row.starter_id,
     threadId: row.thread_id,

@@ -2,7 +2,7 @@ import type { Database } from "../../storage/database.js";
 import { newId } from "../../storage/new-id.js";
 import type { DiscussionEntryRow } from "../../storage/schema.js";
 import { type Case, Cases } from "../cases.js";
-import { discussionState } from "./discussion.js";
+import { readState } from "./discussion.js";
 import { type Entry, type EntryData, entryData, isShown } from "./entry.js";
 import { withParticipant } from "./step.js";
 import { strikeEntry } from "./strike.js";
@@ -52,23 +52,13 @@ export class Records {
 
   /** In their order. */
   async of(guildId: string, discussionId: string): Promise<Entry[]> {
-    const rows = await this.db
-      .selectFrom("discussion_entries")
-      .selectAll()
-      .where("guild_id", "=", guildId)
-      .where("discussion_id", "=", discussionId)
-      .orderBy("number")
-      .execute();
+    const rows = await entriesIn(this.db, guildId, discussionId).orderBy("number").execute();
     return rows.map(entryOf);
   }
 
   /** What the thread has still to show, in its order. */
   async waiting(guildId: string, discussionId: string): Promise<Entry[]> {
-    const rows = await this.db
-      .selectFrom("discussion_entries")
-      .selectAll()
-      .where("guild_id", "=", guildId)
-      .where("discussion_id", "=", discussionId)
+    const rows = await entriesIn(this.db, guildId, discussionId)
       .where("waits", "=", 1)
       .orderBy("number")
       .execute();
@@ -77,11 +67,7 @@ export class Records {
 
   /** Those of a kind that the thread shows, in their order. */
   async allShown(guildId: string, discussionId: string, kind: EntryData["kind"]): Promise<Entry[]> {
-    const rows = await this.db
-      .selectFrom("discussion_entries")
-      .selectAll()
-      .where("guild_id", "=", guildId)
-      .where("discussion_id", "=", discussionId)
+    const rows = await entriesIn(this.db, guildId, discussionId)
       .where("kind", "=", kind)
       .where("message_id", "is not", null)
       .orderBy("number")
@@ -91,11 +77,7 @@ export class Records {
 
   /** The latest of a kind that the thread shows. */
   async latestShown(guildId: string, discussionId: string, kind: EntryData["kind"]): Promise<Entry | null> {
-    const row = await this.db
-      .selectFrom("discussion_entries")
-      .selectAll()
-      .where("guild_id", "=", guildId)
-      .where("discussion_id", "=", discussionId)
+    const row = await entriesIn(this.db, guildId, discussionId)
       .where("kind", "=", kind)
       .where("message_id", "is not", null)
       .orderBy("number", "desc")
@@ -131,7 +113,7 @@ export class Records {
       if (!row || (row.phase !== "running" && row.phase !== "paused")) return null;
       const records = new Records(transaction, this.now);
       if (messageId !== null && (await records.byMessage(guildId, messageId))) return null;
-      const state = withParticipant(discussionState.parse(JSON.parse(row.state)), data.memberId);
+      const state = withParticipant(readState(row.state), data.memberId);
       await transaction
         .updateTable("discussions")
         .set({ state: JSON.stringify(state) })
@@ -220,6 +202,14 @@ export class Records {
       .executeTakeFirst();
     return row ? entryOf(row) : null;
   }
+}
+
+function entriesIn(db: Database, guildId: string, discussionId: string) {
+  return db
+    .selectFrom("discussion_entries")
+    .selectAll()
+    .where("guild_id", "=", guildId)
+    .where("discussion_id", "=", discussionId);
 }
 
 function entryOf(row: DiscussionEntryRow): Entry {

@@ -1,6 +1,6 @@
 import type { Database } from "../../storage/database.js";
 import type { DiscussionEntryRow } from "../../storage/schema.js";
-import { discussionState } from "./discussion.js";
+import { readState } from "./discussion.js";
 import { type Contribution, entryData, isContribution } from "./entry.js";
 
 /**
@@ -88,7 +88,7 @@ async function forgetQuestion(
     .where("guild_id", "=", guild_id)
     .where("id", "=", discussion_id)
     .executeTakeFirstOrThrow();
-  const before = discussionState.parse(JSON.parse(state));
+  const before = readState(state);
   const parked = before.parked.filter(({ id }) => id !== questionId);
   await db
     .updateTable("discussions")
